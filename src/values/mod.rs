@@ -1,0 +1,13 @@
+//! Small types that are valid by construction. They know nothing of medicine beyond their units.
+
+mod code;
+mod date;
+mod form;
+mod quantity;
+mod route;
+
+pub use code::IngredientId;
+pub use date::Date;
+pub use form::{Form, Release};
+pub use quantity::{Quantity, Strength, Unit};
+pub use route::Route;

@@ -1,0 +1,124 @@
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A unit in which an amount of medicine is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Unit {
+    /// Gram.
+    Gram,
+    /// Milligram.
+    Milligram,
+    /// Microgram.
+    Microgram,
+    /// Millilitre.
+    Millilitre,
+    /// International or product units.
+    Units,
+    /// Milliequivalent.
+    Milliequivalent,
+    /// Millimole.
+    Millimole,
+}
+
+impl Unit {
+    /// Milligrams in one of this unit; `None` for what is not a mass.
+    pub fn milligrams(self) -> Option<f64> {
+        match self {
+            Unit::Gram => Some(1000.0),
+            Unit::Milligram => Some(1.0),
+            Unit::Microgram => Some(0.001),
+            _ => None,
+        }
+    }
+
+    /// The unit as it may stand in print: "micrograms" and "units" in full (ISMP list of error-prone abbreviations).
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Unit::Gram => "g",
+            Unit::Milligram => "mg",
+            Unit::Microgram => "micrograms",
+            Unit::Millilitre => "mL",
+            Unit::Units => "units",
+            Unit::Milliequivalent => "mEq",
+            Unit::Millimole => "mmol",
+        }
+    }
+}
+
+/// An amount with its unit: finite and not negative.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Serialize, Deserialize)]
+pub struct Quantity {
+    amount: f64,
+    unit: Unit,
+}
+
+impl Quantity {
+    /// An amount of `unit`; `None` for a negative, infinite or missing number.
+    pub fn new(amount: f64, unit: Unit) -> Option<Self> {
+        (amount.is_finite() && amount >= 0.0).then_some(Self { amount, unit })
+    }
+
+    /// The number before the unit.
+    pub fn amount(self) -> f64 {
+        self.amount
+    }
+
+    /// The unit.
+    pub fn unit(self) -> Unit {
+        self.unit
+    }
+
+    /// The amount as milligrams; `None` for what is not a mass.
+    pub fn milligrams(self) -> Option<f64> {
+        self.unit.milligrams().map(|factor| self.amount * factor)
+    }
+
+    /// The same kind of thing, `times` as much.
+    pub fn times(self, times: f64) -> Option<Self> {
+        Self::new(self.amount * times, self.unit)
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// No trailing zero, a leading zero, a space: `0.5 mg`, `5 mg`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.amount, self.unit.symbol())
+    }
+}
+
+/// How much of one ingredient is in what.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Strength {
+    /// In one piece: a tablet, a patch, a puff.
+    PerPiece(Quantity),
+    /// In a volume of liquid: 20 mg in 5 mL.
+    PerVolume {
+        /// How much of the ingredient.
+        amount: Quantity,
+        /// In how many millilitres.
+        millilitres: f64,
+    },
+    /// Released each hour by a patch: 25 micrograms an hour.
+    PerHour(Quantity),
+    /// Parts in a hundred: a 1 % gel.
+    Percent(f64),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prints_doses_as_the_ismp_list_asks() {
+        let print = |amount, unit| Quantity::new(amount, unit).unwrap().to_string();
+        assert_eq!(print(5.0, Unit::Milligram), "5 mg");
+        assert_eq!(print(0.5, Unit::Milligram), "0.5 mg");
+        assert_eq!(print(75.0, Unit::Microgram), "75 micrograms");
+    }
+
+    #[test]
+    fn refuses_what_is_no_amount() {
+        assert!(Quantity::new(-5.0, Unit::Milligram).is_none());
+        assert!(Quantity::new(f64::NAN, Unit::Milligram).is_none());
+    }
+}
