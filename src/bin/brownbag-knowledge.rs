@@ -1,0 +1,2 @@
+//! Compiles `knowledge/` into the packs. (Grows with the compiler.)
+fn main() {}

@@ -1,0 +1,7 @@
+//! Brownbag: a medication review that runs whole in the browser.
+//!
+//! Start at [`review`] for what it decides, [`model`] for what it knows of a person, [`knowledge`] for what it knows
+//! of medicines. `docs/architecture.md` has the map.
+
+pub mod model;
+pub mod values;
