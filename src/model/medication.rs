@@ -22,6 +22,8 @@ pub struct Medication {
     pub status: Option<Status>,
     /// What it is for.
     pub reason: Reason,
+    /// The condition that the reason was recognised as: a key in `knowledge/conditions.tsv`.
+    pub reason_condition: Option<String>,
     /// First day, where known.
     pub started_on: Option<Date>,
     /// Day of the last dose change, where known.

@@ -7,7 +7,9 @@ mod person;
 mod regimen;
 
 pub use medication::{Candidate, Identity, Medication, Part, Reason, Status};
-pub use person::{Allergy, Condition, Person, Pregnancy, Sex, Use, UseLevel};
+pub use person::{
+    Allergy, Condition, Observation, Person, Pregnancy, ReactionKind, Sex, Use, UseLevel,
+};
 pub use regimen::{Dose, DoseUnit, Frequency, Regimen, TimeOfDay};
 
 /// Everything one person has told: what a review is made of.

@@ -17,6 +17,8 @@ pub struct Person {
     pub allergies: Option<Vec<Allergy>>,
     /// Estimated glomerular filtration rate, mL/min/1.73 m².
     pub egfr: Option<f64>,
+    /// Test results. `None`: not asked.
+    pub observations: Option<Vec<Observation>>,
     /// Body weight in kilograms.
     pub weight_kg: Option<f64>,
     /// Drinking.
@@ -68,10 +70,34 @@ pub struct Allergy {
     pub text: String,
     /// What happened, in the person's words.
     pub reaction: Option<String>,
+    /// What those words mean, where we could tell.
+    pub reaction_kind: Option<ReactionKind>,
     /// Ingredients that the text names (several for a class such as "penicillins").
     pub ingredients: Vec<crate::values::IngredientId>,
     /// Key of the allergy group that the text names, if it names one.
     pub group: Option<String>,
+}
+
+/// What a described reaction amounts to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReactionKind {
+    /// Swelling, trouble breathing, shock, blistering skin, or treated in hospital.
+    Serious,
+    /// Hives, rash or another sign of allergy.
+    Allergic,
+    /// An unwanted effect that is no allergy: an upset stomach, sleepiness.
+    Intolerance,
+}
+
+/// One test result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    /// Key of the measure in `knowledge/measures.toml`.
+    pub measure: String,
+    /// The value in the measure's unit; `None` if only the day is known.
+    pub value: Option<f64>,
+    /// The day.
+    pub on: Option<Date>,
 }
 
 /// How someone uses alcohol, tobacco or cannabis.
