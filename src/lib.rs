@@ -3,5 +3,6 @@
 //! Start at [`review`] for what it decides, [`model`] for what it knows of a person, [`knowledge`] for what it knows
 //! of medicines. `docs/architecture.md` has the map.
 
+pub mod knowledge;
 pub mod model;
 pub mod values;
