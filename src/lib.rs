@@ -4,5 +4,6 @@
 //! of medicines. `docs/architecture.md` has the map.
 
 pub mod knowledge;
+pub mod messages;
 pub mod model;
 pub mod values;

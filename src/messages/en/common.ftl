@@ -1,0 +1,6 @@
+### Words that several screens share.
+
+count-medicines = { $n ->
+    [one] 1 medicine
+   *[other] { $n } medicines
+}

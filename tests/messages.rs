@@ -1,0 +1,72 @@
+//! The compiler of the Fluent files, and the look-up of what it made.
+
+use brownbag::messages::{Arg, Key, Language, fill};
+
+#[path = "../src/messages/compile.rs"]
+mod compile;
+
+fn source(language: &str, text: &str) -> compile::Source {
+    compile::Source { language: language.into(), files: vec![(format!("{language}/a.ftl"), text.into())] }
+}
+
+fn problems(languages: &[compile::Source]) -> Vec<String> {
+    compile::compile(languages).expect_err("should be refused")
+}
+
+#[test]
+fn numbers_choose_their_form() {
+    let count = |n: f64| fill(Language::En, Key::CountMedicines, &[("n", Arg::Number(n))]);
+    assert_eq!(count(0.0), "0 medicines");
+    assert_eq!(count(1.0), "1 medicine");
+    assert_eq!(count(1.5), "1.5 medicines");
+}
+
+#[test]
+fn every_message_has_words_and_fills_without_a_trace_of_marks() {
+    for key in Key::ALL {
+        for number in [0.0, 1.0, 2.0] {
+            let names =
+                ["n", "name", "other", "text", "count", "of", "date", "what", "who", "from", "to", "total"];
+            let args: Vec<_> = names.iter().map(|name| (*name, Arg::Number(number))).collect();
+            let words = fill(Language::En, *key, &args);
+            assert!(!words.trim().is_empty(), "{key:?} is empty");
+            assert!(!words.contains(|c: char| c.is_control()), "{key:?}: {words:?}");
+        }
+    }
+}
+
+#[test]
+fn a_second_language_has_the_same_messages_and_arguments() {
+    let english = "hello = Hello { $name }\nbye = Bye";
+    assert!(
+        compile::compile(&[source("en", english), source("es", "hello = Hola { $name }\nbye = Adiós")])
+            .is_ok()
+    );
+
+    let lacking = problems(&[source("en", english), source("es", "hello = Hola { $nombre }")]);
+    assert_eq!(lacking.len(), 2, "{lacking:?}");
+    let extra = problems(&[source("en", "bye = Bye"), source("es", "bye = Adiós\nmore = Más")]);
+    assert!(extra[0].contains("`more` is not in en"), "{extra:?}");
+}
+
+#[test]
+fn every_problem_is_listed_with_its_place() {
+    let text = "good = fine\nbad = { $ }\nterm = { -brand }\ngood = twice\n";
+    let found = problems(&[source("en", text)]);
+    assert!(found.iter().any(|p| p.starts_with("en/a.ftl:2:")), "{found:#?}");
+    assert!(found.iter().any(|p| p.contains("good: stands already")), "{found:?}");
+}
+
+#[test]
+fn choices_may_stand_inside_choices() {
+    let text = "\
+a = { $who ->
+    [me] I have { $n ->
+        [one] one
+       *[other] many
+    } left
+   *[other] They do
+}, yes
+";
+    assert!(compile::compile(&[source("en", text)]).is_ok());
+}
