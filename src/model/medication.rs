@@ -30,6 +30,8 @@ pub struct Medication {
     pub changed_on: Option<Date>,
     /// Last day, for a medicine that was stopped.
     pub stopped_on: Option<Date>,
+    /// Words of the line that were not understood. Shown, never guessed at.
+    pub unread: Vec<String>,
 }
 
 /// What a line's name was recognised as. Only [`Identity::Recognised`] is checked by rules; the others are

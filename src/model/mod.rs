@@ -7,10 +7,8 @@ mod person;
 mod regimen;
 
 pub use medication::{Candidate, Identity, Medication, Part, Reason, Status};
-pub use person::{
-    Allergy, Condition, Observation, Person, Pregnancy, ReactionKind, Sex, Use, UseLevel,
-};
-pub use regimen::{Dose, DoseUnit, Frequency, Regimen, TimeOfDay};
+pub use person::{Allergy, Condition, Observation, Person, Pregnancy, ReactionKind, Sex, Use, UseLevel};
+pub use regimen::{Dose, DoseUnit, Food, Frequency, Regimen, TimeOfDay, Weekday};
 
 /// Everything one person has told: what a review is made of.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -47,6 +47,22 @@ impl Date {
         self.day_number() - earlier.day_number()
     }
 
+    /// The day so many days later, or earlier if negative; `None` outside the calendar's range.
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        let number = self.day_number().checked_add(days)?;
+        // 146 097 days are 400 years, after which the calendar repeats; the rest undoes `day_number`.
+        let (era, day) = (number.div_euclid(146_097), number.rem_euclid(146_097));
+        let year_of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day_of_year = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day_of_month = day_of_year - (153 * month + 2) / 5 + 1;
+        let (year, month) = match month {
+            0..=9 => (era * 400 + year_of_era, month + 3),
+            _ => (era * 400 + year_of_era + 1, month - 9),
+        };
+        Self::new(year, u32::try_from(month).ok()?, u32::try_from(day_of_month).ok()?)
+    }
+
     /// Completed years from `birth` to this day; 0 before birth.
     pub fn years_since(self, birth: Date) -> u32 {
         let had_birthday = (self.month, self.day) >= (birth.month, birth.day);
@@ -97,6 +113,16 @@ mod tests {
         let birth = Date::from_iso("1961-11-26").unwrap();
         assert_eq!(Date::from_iso("2026-11-25").unwrap().years_since(birth), 64);
         assert_eq!(Date::from_iso("2026-11-26").unwrap().years_since(birth), 65);
+    }
+
+    #[test]
+    fn days_can_be_counted_forth_and_back() {
+        let start = Date::from_iso("1999-02-27").unwrap();
+        for days in (-50_000..60_000).step_by(7) {
+            assert_eq!(start.plus_days(days).unwrap().days_since(start), days);
+        }
+        assert_eq!(start.plus_days(-60_000), None);
+        assert_eq!(start.plus_days(i32::MAX), None);
     }
 
     #[test]

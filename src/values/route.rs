@@ -33,12 +33,14 @@ pub enum Route {
     Intramuscular,
     /// Into a vein.
     Intravenous,
+    /// In the mouth, for the mouth: rinsed and spat out.
+    Mouth,
 }
 
 impl Route {
     /// Whether enough reaches the blood that effects in the whole body are expected.
     ///
-    /// Topical, inhaled, nasal, eye, ear, vaginal and intra-uterine use stay mostly where they are put; a rule
+    /// Topical, inhaled, nasal, eye, ear, mouth, vaginal and intra-uterine use stay mostly where they are put; a rule
     /// that means one of them names it.
     pub fn is_systemic(self) -> bool {
         matches!(
