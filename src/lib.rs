@@ -6,4 +6,5 @@
 pub mod knowledge;
 pub mod messages;
 pub mod model;
+pub mod review;
 pub mod values;

@@ -1,3 +1,116 @@
 //! What is known of medicines: the rule types, the closed vocabulary of criteria, and the packs' readers.
+//!
+//! Knows nothing of any person. Start at [`Knowledge`]; the vocabulary is [`Criterion`].
 
+#[cfg(feature = "authoring")]
+pub mod authoring;
+mod criterion;
 pub mod pack;
+mod rule;
+mod set;
+mod tables;
+
+pub use criterion::{Compare, Criterion, DoseIn, Level, Op, Reaction, RouteMask, Slot, Substance, Takes};
+pub use rule::{Basis, Citation, Hazard, Kind, Register, Rule, Severity, Text, Urgency, Words, Work};
+pub use set::{Set, SetId, Term};
+pub use tables::{
+    AllergyGroup, Class, ConditionEntry, IngredientFacts, Load, Measure, RedFlag, RulesPayload, Source,
+};
+
+use crate::values::IngredientId;
+use pack::{PackError, PackKind};
+use std::collections::BTreeMap;
+
+/// One edition of the clinical content, opened and indexed.
+#[derive(Debug)]
+pub struct Knowledge {
+    /// Version of the content, as shown beside every finding: `2026-11-25`, with a suffix if rebuilt that day.
+    pub edition: String,
+    /// The tables and rules as packed.
+    pub content: RulesPayload,
+    ingredient_index: BTreeMap<IngredientId, u16>,
+    sets_of: Vec<Vec<SetId>>,
+    weights_of: Vec<Vec<(u16, u8)>>,
+}
+
+impl Knowledge {
+    /// Opens `rules.pack`. Fails with a remedy if the bytes are damaged or of another version.
+    pub fn open(bytes: &[u8]) -> Result<Self, PackError> {
+        let (edition, content) = pack::decode::<RulesPayload>(PackKind::Rules, bytes)?;
+        Ok(Self::from_content(edition, content))
+    }
+
+    /// Indexes content that was just compiled or decoded.
+    pub fn from_content(edition: String, content: RulesPayload) -> Self {
+        let ingredient_index =
+            content.ingredients.iter().zip(0_u16..).map(|(facts, index)| (facts.id, index)).collect();
+        let count = content.ingredients.len();
+        let sets_of = set::sets_of_ingredients(&content.sets, &content.classes, count);
+        let mut weights_of = vec![Vec::new(); count];
+        for (load, number) in content.loads.iter().zip(0_u16..) {
+            for &(ingredient, weight) in &load.weights {
+                if let Some(weights) = weights_of.get_mut(usize::from(ingredient)) {
+                    weights.push((number, weight));
+                }
+            }
+        }
+        Self { edition, content, ingredient_index, sets_of, weights_of }
+    }
+
+    /// The pack's own number of an ingredient; `None` if no rule or class ever mentions it.
+    pub fn index_of(&self, ingredient: IngredientId) -> Option<u16> {
+        self.ingredient_index.get(&ingredient).copied()
+    }
+
+    /// What the rules need to know of an ingredient besides its name.
+    pub fn facts(&self, index: u16) -> Option<&IngredientFacts> {
+        self.content.ingredients.get(usize::from(index))
+    }
+
+    /// The sets that contain an ingredient.
+    pub fn sets_of(&self, index: u16) -> &[SetId] {
+        self.sets_of.get(usize::from(index)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The loads to which an ingredient adds, with its weight.
+    pub fn weights_of(&self, index: u16) -> &[(u16, u8)] {
+        self.weights_of.get(usize::from(index)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The hazard that a rule belongs to.
+    pub fn hazard_of(&self, rule: &Rule) -> Option<&Hazard> {
+        self.content.hazards.get(usize::from(rule.hazard))
+    }
+
+    /// The ingredients that stand for a habit when they are on the list: "beer" is alcohol.
+    pub fn substance(&self, substance: Substance) -> Option<&[u16]> {
+        let key = match substance {
+            Substance::Alcohol => "substance-alcohol",
+            Substance::Tobacco => "substance-tobacco",
+            Substance::Cannabis => "substance-cannabis",
+        };
+        self.content.classes.iter().find(|class| class.key == key).map(|class| class.members.as_slice())
+    }
+
+    /// A condition by its key.
+    pub fn condition(&self, key: &str) -> Option<&ConditionEntry> {
+        self.content.conditions.iter().find(|condition| condition.key == key)
+    }
+
+    /// The conditions that a condition implies, itself first: severe kidney disease implies kidney disease.
+    pub fn implied_by(&self, key: &str) -> Vec<u16> {
+        let number = |key: &str| self.content.conditions.iter().position(|entry| entry.key == key);
+        let mut implied: Vec<u16> = number(key).and_then(|n| u16::try_from(n).ok()).into_iter().collect();
+        let mut next = 0;
+        while let Some(&condition) = implied.get(next) {
+            let parents = self.content.conditions.get(usize::from(condition)).map_or(&[][..], |c| &c.implies);
+            for &parent in parents {
+                if !implied.contains(&parent) {
+                    implied.push(parent);
+                }
+            }
+            next += 1;
+        }
+        implied
+    }
+}

@@ -1,0 +1,104 @@
+use super::evaluate::Verdict;
+use super::facts::Facts;
+use super::merge::{Finding, rule_of};
+use super::truth::Fact;
+use crate::knowledge::{Severity, Urgency};
+
+/// One missing fact and the rules that wait for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap {
+    /// What nobody told us.
+    pub fact: Fact,
+    /// The worst severity that the fact could bring.
+    pub severity: Severity,
+    /// The most pressing urgency that the fact could bring.
+    pub urgency: Urgency,
+    /// Numbers of the rules that wait for it, worst first.
+    pub rules: Vec<u16>,
+    /// Medications that those rules speak of.
+    pub medications: Vec<usize>,
+    /// For [`Fact::Conditions`]: numbers of the conditions that matter, worst first.
+    pub conditions: Vec<u16>,
+}
+
+/// One gap for each missing fact, ranked by the worst severity it could change. A rule that could only repeat a card at
+/// no worse severity asks nothing.
+pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Finding]) -> Vec<Gap> {
+    undecided.sort_by_key(|verdict| {
+        (rule_of(facts, verdict.rule).map(|(rule, _)| (rule.severity, rule.urgency)), verdict.rule)
+    });
+    let mut gaps: Vec<Gap> = Vec::new();
+    for verdict in &undecided {
+        let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
+        let known = findings.iter().any(|card| {
+            card.kind == kind
+                && card.severity <= rule.severity
+                && card.medications.len() == verdict.medications.len()
+                && verdict.medications.iter().all(|line| card.medications.contains(line))
+        });
+        if known {
+            continue;
+        }
+        for &fact in &verdict.trail.missing {
+            let asked = same_question(fact);
+            let place = gaps.iter().position(|gap| same_question(gap.fact) == asked);
+            let place = place.unwrap_or_else(|| {
+                gaps.push(Gap {
+                    fact,
+                    severity: rule.severity,
+                    urgency: rule.urgency,
+                    rules: Vec::new(),
+                    medications: Vec::new(),
+                    conditions: Vec::new(),
+                });
+                gaps.len() - 1
+            });
+            let Some(gap) = gaps.get_mut(place) else { continue };
+            gap.severity = gap.severity.min(rule.severity);
+            gap.urgency = gap.urgency.min(rule.urgency);
+            push_new(&mut gap.rules, verdict.rule);
+            verdict.medications.iter().for_each(|&line| push_new(&mut gap.medications, line));
+            if fact == Fact::Conditions {
+                verdict.trail.conditions.iter().for_each(|&condition| push_new(&mut gap.conditions, condition));
+            }
+        }
+    }
+    for gap in &mut gaps {
+        gap.medications.sort_by_key(|&line| facts.rank(line));
+    }
+    gaps.sort_by_key(|gap| (gap.severity, gap.urgency, std::cmp::Reverse(gap.rules.len()), order(facts, gap.fact)));
+    gaps
+}
+
+// One question asks the reason of every line; other facts about a line are asked line by line.
+fn same_question(fact: Fact) -> Fact {
+    match fact {
+        Fact::Reason(_) => Fact::Reason(0),
+        other => other,
+    }
+}
+
+fn order(facts: &Facts, fact: Fact) -> (u8, usize) {
+    match fact {
+        Fact::Allergies => (0, 0),
+        Fact::Conditions => (1, 0),
+        Fact::Age => (2, 0),
+        Fact::Pregnant => (3, 0),
+        Fact::Breastfeeding => (4, 0),
+        Fact::Sex => (5, 0),
+        Fact::Alcohol => (6, 0),
+        Fact::Tobacco => (7, 0),
+        Fact::Cannabis => (8, 0),
+        Fact::Dose(line) => (9, facts.rank(line)),
+        Fact::StoppedOn(line) => (10, facts.rank(line)),
+        Fact::StartedOn(line) => (11, facts.rank(line)),
+        Fact::Measure(measure) => (12, usize::from(measure)),
+        Fact::Reason(line) => (13, facts.rank(line)),
+    }
+}
+
+fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
+    }
+}

@@ -1,0 +1,130 @@
+use super::evaluate::Verdict;
+use super::facts::Facts;
+use super::truth::{Evidence, Fact};
+use crate::knowledge::{Kind, Rule, Severity, Urgency};
+
+/// One card: everything of one kind that concerns the same medicines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What kind of finding.
+    pub kind: Kind,
+    /// The worst severity among its rules.
+    pub severity: Severity,
+    /// The most pressing urgency among its rules.
+    pub urgency: Urgency,
+    /// Indexes of the medications, in the order in which the words name them.
+    pub medications: Vec<usize>,
+    /// The rules that hold, worst first. Never empty.
+    pub held: Vec<Held>,
+    /// What is not known of these medicines and would sharpen the card.
+    pub unknown: Vec<Fact>,
+}
+
+/// One rule that holds, with what it rests on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    /// Number of the rule in the knowledge.
+    pub rule: u16,
+    /// Medications by slot: `{a}`, `{b}`, `{c}`.
+    pub slots: Vec<Vec<usize>>,
+    /// The inputs used.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Merges verdicts of one kind on the same medicines into cards, drops what another rule supersedes, and ranks.
+pub(super) fn cards(facts: &Facts, verdicts: Vec<Verdict>) -> Vec<Finding> {
+    let silent: Vec<bool> = verdicts.iter().map(|verdict| is_superseded(facts, verdict, &verdicts)).collect();
+    let mut cards: Vec<(Vec<usize>, Finding)> = Vec::new();
+    for (verdict, _) in verdicts.into_iter().zip(silent).filter(|(_, silent)| !silent) {
+        let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
+        let mut lines = verdict.medications.clone();
+        lines.sort_unstable();
+        let held = Held { rule: verdict.rule, slots: verdict.slots, evidence: verdict.trail.evidence };
+        match cards.iter_mut().find(|(same, card)| card.kind == kind && *same == lines) {
+            Some((_, card)) => {
+                card.severity = card.severity.min(rule.severity);
+                card.urgency = card.urgency.min(rule.urgency);
+                card.held.push(held);
+            }
+            None => cards.push((
+                lines,
+                Finding {
+                    kind,
+                    severity: rule.severity,
+                    urgency: rule.urgency,
+                    medications: verdict.medications,
+                    held: vec![held],
+                    unknown: Vec::new(),
+                },
+            )),
+        }
+    }
+    let mut findings: Vec<Finding> = cards.into_iter().map(|(_, card)| finish(facts, card)).collect();
+    findings.sort_by_cached_key(|card| rank(facts, card));
+    findings
+}
+
+// Rules by severity, medicines in the order of the worst rule's words, and what nobody told us of them.
+fn finish(facts: &Facts, mut card: Finding) -> Finding {
+    card.held.sort_by_key(|held| {
+        let rule = facts.knowledge.content.rules.get(usize::from(held.rule));
+        (rule.map(|rule| (rule.severity, rule.urgency)), held.rule)
+    });
+    if let Some(worst) = card.held.first() {
+        let named: Vec<usize> = worst.slots.iter().flatten().copied().collect();
+        card.medications.sort_by_key(|line| {
+            (named.iter().position(|n| n == line).unwrap_or(usize::MAX), facts.rank(*line))
+        });
+    }
+    card.unknown = card.medications.iter().filter_map(|&line| dose_unknown(facts, line)).collect();
+    card
+}
+
+fn dose_unknown(facts: &Facts, index: usize) -> Option<Fact> {
+    let line = facts.medication(index)?;
+    let regimen = line.followed_regimen();
+    let no_amount = regimen.dose.is_none() && line.parts().iter().all(|part| part.strength.is_none());
+    (no_amount || (regimen.doses_per_day().is_none() && !regimen.as_needed)).then_some(Fact::Dose(index))
+}
+
+// Silent if a rule that supersedes this one holds for all of its medicines.
+fn is_superseded(facts: &Facts, verdict: &Verdict, all: &[Verdict]) -> bool {
+    let Some((rule, _)) = rule_of(facts, verdict.rule) else { return true };
+    all.iter().any(|other| {
+        rule_of(facts, other.rule).is_some_and(|(stronger, _)| stronger.supersedes.contains(&rule.id))
+            && verdict.medications.iter().all(|line| other.medications.contains(line))
+    })
+}
+
+type Rank = (Severity, Urgency, u8, u16, Vec<usize>);
+
+fn rank(facts: &Facts, card: &Finding) -> Rank {
+    let rule = card.held.first().map_or(u16::MAX, |held| held.rule);
+    let lines = card.medications.iter().map(|&line| facts.rank(line)).collect();
+    (card.severity, card.urgency, precedence(card.kind), rule, lines)
+}
+
+// Which of two equally severe cards a pharmacist would speak of first.
+fn precedence(kind: Kind) -> u8 {
+    match kind {
+        Kind::Allergy => 0,
+        Kind::Pregnancy => 1,
+        Kind::Dose => 2,
+        Kind::Interaction => 3,
+        Kind::Condition => 4,
+        Kind::FoodAlcohol => 5,
+        Kind::Duplicate => 6,
+        Kind::Age => 7,
+        Kind::Burden => 8,
+        Kind::Cascade => 9,
+        Kind::SideEffect => 10,
+        Kind::Adherence => 11,
+        Kind::Monitoring => 12,
+        Kind::Indication => 13,
+    }
+}
+
+pub(super) fn rule_of<'a>(facts: &Facts<'a>, number: u16) -> Option<(&'a Rule, Kind)> {
+    let rule = facts.knowledge.content.rules.get(usize::from(number))?;
+    Some((rule, facts.knowledge.hazard_of(rule)?.kind))
+}
