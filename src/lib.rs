@@ -8,3 +8,8 @@ pub mod messages;
 pub mod model;
 pub mod review;
 pub mod values;
+
+#[cfg(feature = "web")]
+pub mod element;
+#[cfg(feature = "web")]
+pub mod ui;

@@ -1,0 +1,33 @@
+//! Putting the application on a page and taking it off again.
+
+use brownbag::element::mount;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, window};
+
+#[wasm_bindgen_test]
+async fn mounts_into_its_root_and_leaves_nothing_behind() {
+    let root = fresh_root();
+    let mounted = mount(root.clone());
+    yew::platform::time::sleep(std::time::Duration::from_millis(50)).await;
+    assert!(root.query_selector("h1").unwrap().is_some(), "the application has a heading");
+    mounted.unmount();
+    assert_eq!(root.child_element_count(), 0, "nothing is left on the page");
+}
+
+#[wasm_bindgen_test]
+async fn two_applications_on_a_page_do_not_disturb_each_other() {
+    let (first, second) = (fresh_root(), fresh_root());
+    let (gone, stays) = (mount(first.clone()), mount(second.clone()));
+    gone.unmount();
+    yew::platform::time::sleep(std::time::Duration::from_millis(50)).await;
+    assert_eq!(first.child_element_count(), 0);
+    assert!(second.query_selector("h1").unwrap().is_some());
+    stays.unmount();
+}
+
+fn fresh_root() -> Element {
+    let document = window().unwrap().document().unwrap();
+    let root = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&root).unwrap();
+    root
+}

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Compiles knowledge/ into dist/packs, unless the packs there are newer than all that they are made of.
+set -eu
+cd "$(dirname "$0")/.."
+packs=${BROWNBAG_PACKS:-dist/packs}
+
+if [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] \
+  && [ -z "$(find knowledge src Cargo.toml Cargo.lock build.rs -newer "$packs/rules.pack" -type f | head -n 1)" ]; then
+  exit 0
+fi
+mkdir -p "$packs"
+cargo run --quiet --locked --features authoring --no-default-features --bin brownbag-knowledge -- knowledge "$packs"
+for pack in names.pack rules.pack; do
+  [ -f "$packs/$pack" ] || { echo "packs: the compiler made no $pack; the page gets an empty one" >&2; : >"$packs/$pack"; }
+done
+# An unchanged pack keeps its bytes; its time says that it has been looked at.
+touch "$packs/names.pack" "$packs/rules.pack"

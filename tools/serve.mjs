@@ -1,0 +1,117 @@
+// A static server with the real headers, for trying and testing the page. It listens on this machine only.
+//
+//   node tools/serve.mjs [folder] [--port 8080]
+//
+// Without a port it takes 8080, or any free one if that is taken. Tests call `serve` and get the address.
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { headers } from "./headers.mjs";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".pack": "application/octet-stream",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".tsv": "text/tab-separated-values; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+const alreadyCompressed = new Set([".png", ".woff2"]);
+
+/** Serves `folder`; `port` 0 is any free one. Gives `{ address, close }`. */
+export async function serve(folder, { port = 0, extra = {} } = {}) {
+  const root = resolve(folder);
+  const ready = new Map();
+  const server = createServer((request, response) => {
+    answer(root, ready, request)
+      .catch(() => ({ status: 500, body: Buffer.from("Something went wrong here.\n"), fields: {} }))
+      .then(({ status, body, fields }) => {
+        response.writeHead(status, { ...headers, "Content-Length": body.length, ...extra, ...fields });
+        response.end(request.method === "HEAD" ? undefined : body);
+      });
+  });
+  await new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", done);
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+  };
+}
+
+async function answer(root, ready, request) {
+  if (request.method !== "GET" && request.method !== "HEAD") return plain(405, "Only GET and HEAD.\n");
+  const file = await fileFor(root, request.url);
+  if (!file) return plain(404, "There is no such file.\n");
+  const extension = extname(file.path);
+  const coding = alreadyCompressed.has(extension) ? "identity" : best(request.headers["accept-encoding"] ?? "");
+  const { body, tag } = await encoded(ready, file, coding);
+  const fields = { "Content-Type": types[extension] ?? "application/octet-stream", ETag: tag, Vary: "Accept-Encoding" };
+  if (coding !== "identity") fields["Content-Encoding"] = coding;
+  if (request.headers["if-none-match"] === tag) return { status: 304, body: Buffer.alloc(0), fields };
+  return { status: 200, body, fields };
+}
+
+/** The file that an address names, or null: nothing outside the folder, no folder but by its index.html. */
+async function fileFor(root, url) {
+  let name;
+  try {
+    name = decodeURIComponent(new URL(url, "http://here/").pathname);
+  } catch {
+    return null;
+  }
+  if (name.includes("\0")) return null;
+  const path = join(root, name.endsWith("/") ? `${name}index.html` : name);
+  if (!path.startsWith(root + sep)) return null;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? { path, changed: found.mtimeMs } : null;
+}
+
+/** Each file is compressed once and kept; a changed file is compressed anew. */
+async function encoded(ready, file, coding) {
+  const key = `${coding} ${file.path}`;
+  const kept = ready.get(key);
+  if (kept?.changed === file.changed) return kept;
+  const bytes = await readFile(file.path);
+  const body = await compress[coding](bytes);
+  const made = { body, changed: file.changed, tag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"` };
+  ready.set(key, made);
+  return made;
+}
+
+const compress = {
+  identity: async (bytes) => bytes,
+  gzip: promisify(gzip),
+  // Quality 9 is within a few per cent of 11, which would keep the first visitor waiting for seconds.
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+};
+
+const best = (accepted) => ["br", "gzip"].find((coding) => new RegExp(`\\b${coding}\\b`).test(accepted)) ?? "identity";
+
+const plain = (status, text) => ({ status, body: Buffer.from(text), fields: { "Content-Type": types[".txt"] } });
+
+async function main() {
+  const { values, positionals } = parseArgs({ options: { port: { type: "string" } }, allowPositionals: true });
+  const folder = positionals[0] ?? "dist/site";
+  const started = values.port
+    ? serve(folder, { port: Number(values.port) })
+    : serve(folder, { port: 8080 }).catch((error) => {
+        if (error.code !== "EADDRINUSE") throw error;
+        return serve(folder);
+      });
+  console.log(`Brownbag is at ${(await started).address} (Ctrl-C ends it)`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();
