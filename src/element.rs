@@ -3,6 +3,7 @@
 //! One wasm instance serves all elements of a page. The packs are handed over once, each element mounts its own root.
 
 use wasm_bindgen::prelude::*;
+use yew::platform::spawn_local;
 use yew::{AppHandle, Renderer};
 
 use crate::ui::root::Root;
@@ -27,6 +28,7 @@ pub struct Mounted {
 impl Mounted {
     /// Takes the application off the page; what it held in memory is gone.
     pub fn unmount(self) {
-        self.handle.destroy();
+        // Yew forgets a destroy that comes before the first drawing, so this one queues behind it.
+        spawn_local(async move { self.handle.destroy() });
     }
 }

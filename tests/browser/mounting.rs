@@ -1,17 +1,21 @@
 //! Putting the application on a page and taking it off again.
 
+use std::time::Duration;
+
 use brownbag::element::mount;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, window};
+use yew::platform::time::sleep;
 
 #[wasm_bindgen_test]
 async fn mounts_into_its_root_and_leaves_nothing_behind() {
     let root = fresh_root();
     let mounted = mount(root.clone());
-    yew::platform::time::sleep(std::time::Duration::from_millis(50)).await;
+    settled().await;
     assert!(root.query_selector("h1").unwrap().is_some(), "the application has a heading");
     mounted.unmount();
-    assert_eq!(root.child_element_count(), 0, "nothing is left on the page");
+    settled().await;
+    assert_eq!(root.inner_html(), "", "nothing is left on the page");
 }
 
 #[wasm_bindgen_test]
@@ -19,10 +23,15 @@ async fn two_applications_on_a_page_do_not_disturb_each_other() {
     let (first, second) = (fresh_root(), fresh_root());
     let (gone, stays) = (mount(first.clone()), mount(second.clone()));
     gone.unmount();
-    yew::platform::time::sleep(std::time::Duration::from_millis(50)).await;
-    assert_eq!(first.child_element_count(), 0);
+    settled().await;
+    assert_eq!(first.inner_html(), "");
     assert!(second.query_selector("h1").unwrap().is_some());
     stays.unmount();
+}
+
+/// Waits until Yew has drawn what it was asked to.
+async fn settled() {
+    sleep(Duration::from_millis(50)).await;
 }
 
 fn fresh_root() -> Element {
