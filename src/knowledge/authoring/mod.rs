@@ -1,0 +1,72 @@
+//! The compiler of `knowledge/`: text files to packs, with every problem listed at once. Never in the browser.
+//!
+//! Start at [`compile_rules`]. Reproducible: the same files give the same bytes.
+
+mod cases;
+mod criteria;
+mod hazards;
+mod lexicon;
+mod problems;
+mod small_tables;
+mod table;
+mod wording;
+
+pub use cases::{Case, CaseLine, Expectation};
+pub use problems::{Problem, Problems};
+pub use table::Table;
+
+use super::RulesPayload;
+use lexicon::Lexicon;
+use std::path::{Path, PathBuf};
+
+/// What the compiler makes of `knowledge/`.
+#[derive(Debug)]
+pub struct CompiledRules {
+    /// Version of the content: the text of `knowledge/edition.txt`.
+    pub edition: String,
+    /// The content, ready to be packed. Holds no draft.
+    pub content: RulesPayload,
+    /// The cases of every shipped rule.
+    pub cases: Vec<Case>,
+    /// Rules and hazards marked `draft`, checked but not shipped.
+    pub drafts: usize,
+}
+
+/// Compiles everything but the names. Fails with every problem found.
+pub fn compile_rules(folder: &Path) -> Result<CompiledRules, Problems> {
+    let mut problems = Problems::new(folder);
+    let mut lexicon = Lexicon::read(folder, &mut problems);
+    let red_flags = small_tables::red_flags(&lexicon, &mut problems);
+    let hazards = hazards::read_all(&mut lexicon, &mut problems);
+    let edition = problems.read_to_string(Path::new("edition.txt")).trim().to_owned();
+    problems.into_result()?;
+    let content = RulesPayload {
+        ingredients: lexicon.ingredients,
+        classes: lexicon.classes,
+        sets: lexicon.sets,
+        loads: lexicon.loads,
+        conditions: lexicon.conditions,
+        allergy_groups: lexicon.allergy_groups,
+        measures: lexicon.measures,
+        sources: lexicon.sources,
+        red_flags,
+        hazards: hazards.hazards,
+        rules: hazards.rules,
+    };
+    Ok(CompiledRules { edition, content, cases: hazards.cases, drafts: hazards.drafts })
+}
+
+/// Files below `folder` with this ending, in order of their names.
+pub(crate) fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()) {
+        if path.is_dir() {
+            found.extend(files_below(&path, ending));
+        } else if path.extension().is_some_and(|extension| extension == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
