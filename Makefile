@@ -27,7 +27,7 @@ page: knowledge
 	@tools/setup.sh rust node page
 	$(TRUNK) build --release --dist dist/site --offline
 
-test: page ## all tests, one summary line a layer; installs Chromium and its driver where they are missing
+test: dist ## all tests, one summary line a layer; installs Chromium and its driver where they are missing
 	@tools/setup.sh browser
 	@node tools/test.mjs
 
@@ -43,11 +43,11 @@ knowledge: ## check knowledge/ and build the two packs into dist/packs; lists ev
 
 bench: dist ## sizes, and times in a real Chromium beside a peer in the same run
 	@tools/setup.sh browser
-	@node tools/sizes.mjs
-	@node benches/browser/run.mjs
+	@status=0; node tools/sizes.mjs || status=1; node benches/browser/run.mjs || status=1; exit $$status
 
 dist: page ## the page into dist/site, the npm package into dist/npm
 	@tools/engine.sh
+	@node tools/notices.mjs dist/site
 
 clean: ## take away all that was built; the cached tools stay
 	cargo clean

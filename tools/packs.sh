@@ -9,9 +9,15 @@ if [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] \
   exit 0
 fi
 mkdir -p "$packs"
-cargo run --quiet --locked --features authoring --no-default-features --bin brownbag-knowledge -- knowledge "$packs"
-for pack in names.pack rules.pack; do
-  [ -f "$packs/$pack" ] || { echo "packs: the compiler made no $pack; the page gets an empty one" >&2; : >"$packs/$pack"; }
-done
+compile() {
+  cargo run --quiet --locked --features authoring --no-default-features --bin brownbag-knowledge -- knowledge "$packs"
+}
+if ! compile; then
+  # For work on the page while the knowledge is mended: BROWNBAG_UNFINISHED=1 builds it with empty packs.
+  [ -n "${BROWNBAG_UNFINISHED:-}" ] || exit 1
+  echo "packs: the knowledge has problems; the page gets empty packs" >&2
+  : >"$packs/names.pack"
+  : >"$packs/rules.pack"
+fi
 # An unchanged pack keeps its bytes; its time says that it has been looked at.
 touch "$packs/names.pack" "$packs/rules.pack"

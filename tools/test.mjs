@@ -3,6 +3,7 @@
 //   node tools/test.mjs             everything
 //   node tools/test.mjs native      unit tests and tests/*.rs
 //   node tools/test.mjs browser     the adapters, in headless Chromium
+//   node tools/test.mjs engine      the npm package, in Node
 //   node tools/test.mjs e2e         the journeys
 import { execFileSync, spawn } from "node:child_process";
 
@@ -12,6 +13,7 @@ let broken = false;
 
 if (!only || only === "native") await native();
 if (!only || only === "browser") await inBrowser();
+if (!only || only === "engine") await engine();
 if (!only || only === "e2e") await journeys();
 report();
 
@@ -36,6 +38,13 @@ async function inBrowser() {
   const [result] = cargoResults(output);
   add("browser", result?.passed ?? 0, result?.failed ?? 0, seconds);
   if (code !== 0 || !result?.passed) broken = true;
+}
+
+async function engine() {
+  const { output, code, seconds } = await shell("node --test --test-reporter=tap tests/engine/engine.test.mjs");
+  const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
+  add("engine", count("pass"), count("fail") + count("cancelled"), seconds);
+  if (code !== 0) broken = true;
 }
 
 async function journeys() {

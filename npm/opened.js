@@ -1,0 +1,18 @@
+// What both entries share: start the wasm once, hand it the packs, give the engine.
+import start, * as wasm from "./brownbag.js";
+
+let started = null;
+
+/** `read` gives the bytes of "wasm", "names" or "rules"; `packs` may bring newer packs than those beside this file. */
+export async function opened(read, packs = {}) {
+  started ??= read("wasm").then((bytes) => start({ module_or_path: bytes }));
+  try {
+    await started;
+  } catch (error) {
+    // The next call tries again.
+    started = null;
+    throw error;
+  }
+  const [names, rules] = await Promise.all([packs.names ?? read("names"), packs.rules ?? read("rules")]);
+  return new wasm.Engine(names, rules);
+}

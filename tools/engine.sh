@@ -1,0 +1,27 @@
+#!/bin/sh
+# Makes the npm package in dist/npm: the engine without a screen (features `js` alone), the packs beside it.
+set -eu
+cd "$(dirname "$0")/.."
+out=dist/npm
+built=target/wasm32-unknown-unknown/release/brownbag.wasm
+
+cargo build --locked --release --lib --target wasm32-unknown-unknown --no-default-features --features js
+rm -rf "$out"
+mkdir -p "$out"
+wasm-bindgen "$built" --target web --out-dir "$out" --out-name brownbag --no-typescript
+wasm-opt -Oz "$out/brownbag_bg.wasm" -o "$out/brownbag_bg.wasm"
+esbuild "$out/brownbag.js" --minify --format=esm --target=es2022 --log-level=warning --allow-overwrite --outfile="$out/brownbag.js"
+cp npm/*.js npm/*.ts npm/*.md "$out/"
+cp "$BROWNBAG_PACKS/names.pack" "$BROWNBAG_PACKS/rules.pack" LICENSE-MIT LICENSE-APACHE "$out/"
+node tools/notices.mjs "$out" --no-default-features --features js
+node -e '
+  const fs = require("node:fs");
+  const version = /^version = "(.*)"$/m.exec(fs.readFileSync("Cargo.toml", "utf8"))[1];
+  const pack = JSON.parse(fs.readFileSync("npm/package.json", "utf8"));
+  fs.writeFileSync("dist/npm/package.json", JSON.stringify({ ...pack, version }, null, 2) + "\n");
+'
+if grep -qE "\b(document|window|navigator)\b" "$out/brownbag.js"; then
+  echo "engine: the module names the DOM, which the engine must not need" >&2
+  exit 1
+fi
+ls -l "$out"
