@@ -6,6 +6,7 @@
 pub mod knowledge;
 pub mod messages;
 pub mod model;
+pub mod names;
 pub mod review;
 pub mod values;
 

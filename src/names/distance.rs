@@ -1,0 +1,187 @@
+//! How far a typed word is from a name: edits, where slips of the ear cost less than slips of the finger.
+//!
+//! One letter left out, added, replaced or two neighbours swapped cost [`EDIT`]; a letter that sounds alike, a doubled
+//! letter or a silent h costs half of that, one vowel for another three quarters. The table is filled one row for each
+//! letter of the name, so that names that begin alike share their rows.
+
+/// The cost of one edit.
+pub(super) const EDIT: u8 = 4;
+/// The longest typed text that is compared, in letters.
+pub(super) const MOST_LETTERS: usize = 40;
+
+const SOUND: u8 = 2;
+const VOWEL: u8 = 3;
+const FAR: u8 = 100;
+const CELLS: usize = MOST_LETTERS + 2;
+const LETTERS: usize = 128;
+
+/// Distances of one beginning of a name from all beginnings of the typed text. The first cell is a sentinel.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    cells: [u8; CELLS],
+    /// The least of all: what any longer beginning costs at least, but for a swap of the next letter.
+    pub least: u8,
+    /// Distance from the whole typed text.
+    pub whole: u8,
+    /// The least `whole` of this row and those before it: the typed text as a beginning of the name.
+    pub beginning: u8,
+}
+
+/// The typed text, prepared for comparing.
+pub(super) struct Typed<'a> {
+    letters: &'a [u8],
+    added: [u8; CELLS],
+    replaced: Vec<[u8; CELLS]>,
+}
+
+impl<'a> Typed<'a> {
+    /// Prepares a key; `None` if it is empty or longer than [`MOST_LETTERS`].
+    pub fn new(letters: &'a [u8]) -> Option<Self> {
+        if letters.is_empty() || letters.len() > MOST_LETTERS {
+            return None;
+        }
+        let mut added = [EDIT; CELLS];
+        let mut before = 0;
+        for (cost, &letter) in added.iter_mut().zip(letters) {
+            *cost = cost_of_extra(letter, before);
+            before = letter;
+        }
+        let mut replaced = vec![[FAR; CELLS]; LETTERS];
+        for (costs, name_letter) in replaced.iter_mut().zip(0_u8..) {
+            if name_letter.is_ascii_lowercase() || name_letter.is_ascii_digit() {
+                for (cost, &letter) in costs.iter_mut().zip(letters) {
+                    *cost = cost_of_replacing(letter, name_letter);
+                }
+            }
+        }
+        Some(Self { letters, added, replaced })
+    }
+
+    /// The number of letters.
+    pub fn len(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// The distance from one whole name.
+    pub fn cost(&self, name: &[u8]) -> u8 {
+        let (mut above2, mut above, mut before) = (self.first_row(), self.first_row(), 0);
+        for &letter in name {
+            let row = self.next_row(&above2, &above, letter, before);
+            (above2, above, before) = (above, row, letter);
+        }
+        above.whole
+    }
+
+    /// The row of the empty beginning.
+    pub fn first_row(&self) -> Row {
+        let mut cells = [FAR; CELLS];
+        let mut cost = 0;
+        for (cell, added) in cells.iter_mut().skip(1).zip([0].iter().chain(&self.added)).take(self.len() + 1) {
+            cost += added;
+            *cell = cost.min(FAR);
+        }
+        let whole = cost.min(FAR);
+        Row { cells, least: 0, whole, beginning: whole }
+    }
+
+    /// The row of a beginning that is one `letter` longer than the one of `above`; `above2` and `before` are the row
+    /// and the letter before that.
+    pub fn next_row(&self, above2: &Row, above: &Row, letter: u8, before: u8) -> Row {
+        let mut cells = [FAR; CELLS];
+        self.mark_ph(&mut cells, above2, above, letter, before);
+        let missing = cost_of_extra(letter, before);
+        let [_, mut diagonal, ..] = above.cells;
+        let mut left = (diagonal + missing).min(FAR);
+        let [_, first, ..] = &mut cells;
+        *first = left;
+        let mut least = left;
+        let mut typed_before = 0;
+        let none = [FAR; CELLS];
+        let replaced = self.replaced.get(usize::from(letter)).unwrap_or(&none);
+        let rows = above.cells.iter().skip(2).zip(&above2.cells).zip(replaced.iter().zip(&self.added));
+        for ((cell, &typed), ((&over, &swapped), (&replaced, &added))) in
+            cells.iter_mut().skip(2).zip(self.letters).zip(rows)
+        {
+            let mut cost = (*cell).min(diagonal + replaced).min(over + missing).min(left + added);
+            if typed == before && typed_before == letter {
+                cost = cost.min(swapped + EDIT);
+            }
+            cost = cost.min(FAR);
+            *cell = cost;
+            least = least.min(cost);
+            (left, diagonal, typed_before) = (cost, over, typed);
+        }
+        Row { cells, least, whole: left, beginning: above.beginning.min(left) }
+    }
+
+    // "ph" for "f" and "f" for "ph" change two letters at once.
+    fn mark_ph(&self, cells: &mut [u8; CELLS], above2: &Row, above: &Row, letter: u8, before: u8) {
+        if letter == b'h' && before == b'p' {
+            let from = above2.cells.iter().skip(1);
+            for ((cell, typed), from) in cells.iter_mut().skip(2).zip(self.letters).zip(from) {
+                if *typed == b'f' {
+                    *cell = from + SOUND;
+                }
+            }
+        } else if letter == b'f' {
+            let from = above.cells.iter().skip(1);
+            for ((cell, typed), from) in cells.iter_mut().skip(3).zip(self.letters.windows(2)).zip(from) {
+                if typed == b"ph" {
+                    *cell = from + SOUND;
+                }
+            }
+        }
+    }
+}
+
+fn cost_of_extra(letter: u8, before: u8) -> u8 {
+    let silent = letter == b'h' && matches!(before, b'c' | b'g' | b'p' | b'r' | b's' | b't');
+    if letter == before && letter.is_ascii_lowercase() || silent { SOUND } else { EDIT }
+}
+
+fn cost_of_replacing(typed: u8, name: u8) -> u8 {
+    if typed == name {
+        return 0;
+    }
+    let both = |group: &[u8]| group.contains(&typed) && group.contains(&name);
+    if ALIKE.iter().any(|group| both(group)) {
+        SOUND
+    } else if both(b"aeiouy") {
+        VOWEL
+    } else {
+        EDIT
+    }
+}
+
+const ALIKE: [&[u8]; 7] = [b"ckqs", b"kx", b"szx", b"iy", b"fv", b"gj", b"ie"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn distance(typed: &str, name: &str) -> u8 {
+        Typed::new(typed.as_bytes()).unwrap().cost(name.as_bytes())
+    }
+
+    #[test]
+    fn counts_each_edit_once() {
+        assert_eq!(distance("sertraline", "sertraline"), 0);
+        assert_eq!(distance("sertaline", "sertraline"), EDIT, "left out");
+        assert_eq!(distance("sertralwine", "sertraline"), EDIT, "added");
+        assert_eq!(distance("sertrapine", "sertraline"), EDIT, "replaced");
+        assert_eq!(distance("setrraline", "sertraline"), EDIT, "swapped");
+        assert_eq!(distance("estraline", "sertraline"), 2 * EDIT, "swapped and left out");
+        assert!(distance("wellbutrin", "zoloft") > 2 * EDIT);
+    }
+
+    #[test]
+    fn slips_of_the_ear_cost_less() {
+        assert_eq!(distance("metphormin", "metformin"), SOUND);
+        assert_eq!(distance("fenytoin", "phenytoin"), SOUND);
+        assert_eq!(distance("klonopin", "clonopin"), SOUND);
+        assert_eq!(distance("zanax", "xanax"), SOUND);
+        assert_eq!(distance("prozzac", "prozac"), SOUND);
+        assert_eq!(distance("ditiazem", "diltiazem"), EDIT);
+        assert_eq!(distance("alprazolem", "alprazolam"), VOWEL);
+    }
+}

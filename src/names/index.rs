@@ -1,0 +1,179 @@
+//! The keys of all names, in order: found by halving for exact names and beginnings, walked once for misspellings.
+
+use super::distance::{EDIT, MOST_LETTERS, Row, Typed};
+use super::words::push_key;
+use std::ops::Range;
+
+/// All keys, ascending. A name is known by its place.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    letters: Vec<u8>,
+    ends: Vec<u32>,
+    // How many letters a key shares with the one before it.
+    shared: Vec<u8>,
+    // Where second and later words of names begin, in `letters`.
+    starts: Vec<u32>,
+}
+
+/// How near a name is to the typed text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Near {
+    /// Which name.
+    pub name: usize,
+    /// Cost of the edits, where one edit is [`EDIT`].
+    pub cost: u8,
+    /// The whole name, not only its beginning.
+    pub whole: bool,
+}
+
+impl Index {
+    /// Makes keys of names. Gives the index and, for each place in it, the place of its name in the list.
+    pub fn new<'a>(names: impl Iterator<Item = &'a str>) -> (Self, Vec<u32>) {
+        let (mut letters, mut starts) = (Vec::new(), Vec::new());
+        let (mut keys, mut count) = (Vec::new(), 0_u32);
+        for name in names {
+            let (letter, start) = (letters.len(), starts.len());
+            push_key(name, &mut letters, &mut starts);
+            keys.push((letter..letters.len(), start..starts.len(), count));
+            count += 1;
+        }
+        let key = |range: &Range<usize>| letters.get(range.clone()).unwrap_or_default();
+        keys.sort_by(|one, two| key(&one.0).cmp(key(&two.0)));
+        let mut index = Self::default();
+        let mut before: &[u8] = &[];
+        for (letter, start, _) in &keys {
+            let (moved_from, moved_to) = (letter.start, index.letters.len());
+            let word = |&start: &u32| u32::try_from(start as usize - moved_from + moved_to).ok();
+            index.starts.extend(starts.get(start.clone()).unwrap_or_default().iter().filter_map(word));
+            let key = key(letter);
+            let shared = before.iter().zip(key).take_while(|(one, two)| one == two).count();
+            index.shared.push(u8::try_from(shared).unwrap_or(u8::MAX));
+            index.letters.extend(key);
+            index.ends.extend(u32::try_from(index.letters.len()));
+            before = key;
+        }
+        (index, keys.iter().map(|key| key.2).collect())
+    }
+
+    /// How many names there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The key of a name.
+    pub fn key(&self, name: usize) -> &[u8] {
+        let end = |place: usize| self.ends.get(place).copied().unwrap_or(0) as usize;
+        let start = if name == 0 { 0 } else { end(name - 1) };
+        self.letters.get(start..end(name)).unwrap_or_default()
+    }
+
+    /// The names with exactly this key.
+    pub fn exact(&self, key: &[u8]) -> Range<usize> {
+        let start = self.first(|other| other < key);
+        start..start + (start..self.len()).take_while(|&name| self.key(name) == key).count()
+    }
+
+    /// The names whose key begins so.
+    pub fn beginning(&self, key: &[u8]) -> Range<usize> {
+        self.first(|other| other < key)..self.first(|other| other < key || other.starts_with(key))
+    }
+
+    /// The names of which a second or later word begins so, each once, ascending.
+    pub fn word_beginning(&self, key: &[u8]) -> Vec<usize> {
+        let mut names = Vec::new();
+        for &start in &self.starts {
+            let rest = self.letters.get(start as usize..).unwrap_or_default();
+            if rest.starts_with(key) {
+                let name = self.ends.partition_point(|&end| end <= start);
+                let fits = self.ends.get(name).is_some_and(|&end| start as usize + key.len() <= end as usize);
+                if fits && names.last() != Some(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names
+    }
+
+    /// Whether a word of the name begins at this letter.
+    pub fn word_begins_at(&self, name: usize, letter: usize) -> bool {
+        let start = if name == 0 { 0 } else { self.ends.get(name - 1).copied().unwrap_or(0) };
+        u32::try_from(letter).is_ok_and(|letter| self.starts.binary_search(&(start + letter)).is_ok())
+    }
+
+    /// Walks the names that are near enough. `found` hears of each and answers with the highest cost that still
+    /// interests it. With `beginnings`, a name counts also if only its beginning is near.
+    ///
+    /// A name of 5 letters may be one edit away, one of 8 letters two.
+    pub fn near(&self, typed: &Typed<'_>, beginnings: bool, mut found: impl FnMut(Near) -> u8) {
+        let first = typed.first_row();
+        let mut rows: Vec<Row> = vec![first; MOST_LETTERS + usize::from(EDIT) + 1];
+        let (mut depth, mut hopeless, mut most) = (0, usize::MAX, 2 * EDIT);
+        let for_beginning = if beginnings { allowance_for_beginning(typed.len()) } else { 0 };
+        for (name, &shared) in self.shared.iter().enumerate() {
+            let shared = usize::from(shared);
+            if shared >= hopeless {
+                continue;
+            }
+            hopeless = usize::MAX;
+            depth = depth.min(shared);
+            let key = self.key(name);
+            let for_whole = allowance(key.len().max(typed.len()));
+            let limit = key.len().min(typed.len() + usize::from(EDIT));
+            let budget = for_whole.max(for_beginning).min(most);
+            let mut before = depth.checked_sub(1).and_then(|place| key.get(place)).copied().unwrap_or(0);
+            let mut above2 = rows.get(depth.saturating_sub(1)).copied().unwrap_or(first);
+            let mut above = rows.get(depth).copied().unwrap_or(first);
+            let least_after = |above2: &Row, above: &Row| above.least.min(above2.least + EDIT / 2);
+            for &letter in key.get(depth..limit).unwrap_or_default() {
+                if least_after(&above2, &above) > budget {
+                    break;
+                }
+                let row = typed.next_row(&above2, &above, letter, before);
+                depth += 1;
+                if let Some(place) = rows.get_mut(depth) {
+                    *place = row;
+                }
+                (above2, above, before) = (above, row, letter);
+            }
+            if least_after(&above2, &above) > most && above.beginning > for_beginning {
+                hopeless = depth;
+                continue;
+            }
+            if depth == key.len() && above.whole <= for_whole.min(most) {
+                most = most.min(found(Near { name, cost: above.whole, whole: true }));
+            } else if above.beginning <= for_beginning.min(most) {
+                most = most.min(found(Near { name, cost: above.beginning, whole: false }));
+            }
+        }
+    }
+}
+
+impl Index {
+    // How many names, from the first, satisfy a condition that holds for a beginning of the list.
+    fn first(&self, holds: impl Fn(&[u8]) -> bool) -> usize {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if holds(self.key(middle)) { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+}
+
+/// The highest cost at which two texts, the longer of so many letters, still count as one misspelt.
+fn allowance(letters: usize) -> u8 {
+    match letters {
+        0..4 => 0,
+        4 => EDIT / 2,
+        5..8 => EDIT,
+        _ => 2 * EDIT,
+    }
+}
+
+fn allowance_for_beginning(letters: usize) -> u8 {
+    match letters {
+        0..4 => 0,
+        4..8 => EDIT,
+        _ => 2 * EDIT,
+    }
+}

@@ -1,0 +1,196 @@
+//! Diagnoses and allergy groups in the words people use: "high blood pressure", "hx of seizures", "CKD 3b".
+//!
+//! A word that is not understood blocks the match: "no seizures" and "mother had a stroke" name nobody's condition.
+
+use super::distance::{EDIT, Typed};
+use super::words::words;
+
+/// One thing with its names, borrowed from the rules pack.
+#[derive(Clone, Copy, Debug)]
+pub struct PlainNames<'a> {
+    /// Its key.
+    pub key: &'a str,
+    /// The plain name.
+    pub name: &'a str,
+    /// What else people call it.
+    pub synonyms: &'a [String],
+}
+
+/// Says nothing about which condition is meant.
+const FILLERS: &[&str] = &[
+    "a", "an", "the", "of", "in", "on", "my", "i", "have", "has", "had", "am", "is", "was", "been", "got", "get", "dx",
+    "diagnosed", "diagnosis", "hx", "h", "o", "history", "past", "prior", "since", "ago", "year", "mellitus", "disease",
+    "disorder", "syndrome", "problem", "issue", "condition", "trouble", "stage",
+];
+/// Left away only if nothing fits with them: "severe kidney disease" may be an entry of its own.
+const DEGREES: &[&str] = &[
+    "mild", "moderate", "severe", "bad", "very", "slight", "some", "controlled", "uncontrolled", "stable", "well",
+    "poorly", "borderline", "longstanding", "ongoing", "current", "active",
+];
+/// A misspelling beside one of these is not even suggested.
+const DENIALS: &[&str] = &[
+    "no", "not", "non", "never", "none", "without", "denies", "denied", "negative", "family", "mother", "father", "mom",
+    "dad", "sister", "brother", "son", "daughter", "wife", "husband", "grandmother", "grandfather",
+];
+
+/// The key of what the text names. Plural, word order, "history of" and the like do not matter.
+///
+/// `None` if nothing fits or several things fit equally well.
+pub fn find_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Option<&'a str> {
+    let typed = plain_words(text);
+    if typed.is_empty() {
+        return None;
+    }
+    let readings: [fn(&[String]) -> Vec<String>; 3] = [<[String]>::to_vec, gist, gist_without_degree];
+    for reading in readings {
+        let wanted = reading(&typed);
+        let fits = |name: &str| reading(&plain_words(name)) == wanted;
+        let mut found = entries.iter().filter(|entry| !wanted.is_empty() && names(entry).any(fits));
+        if let Some(first) = found.next() {
+            return found.all(|other| other.key == first.key).then_some(first.key);
+        }
+    }
+    None
+}
+
+/// Keys of what the text may mean if it is misspelt, best first, at most three. Never to be taken without asking.
+pub fn suggest_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Vec<&'a str> {
+    let words = plain_words(text);
+    let letters = words.concat();
+    let allowed = if letters.len() < 8 { EDIT } else { 2 * EDIT };
+    let Some(typed) = Typed::new(letters.as_bytes()).filter(|typed| typed.len() >= 5) else { return Vec::new() };
+    if words.iter().any(|word| DENIALS.contains(&word.as_str())) {
+        return Vec::new();
+    }
+    let mut found: Vec<(u8, &str)> = Vec::new();
+    for entry in entries {
+        let costs = names(entry).map(|name| typed.cost(plain_words(name).concat().as_bytes()));
+        if let Some(least) = costs.min().filter(|&cost| cost <= allowed) {
+            found.push((least, entry.key));
+        }
+    }
+    found.sort_by_key(|&(cost, _)| cost);
+    found.into_iter().take(3).map(|(_, key)| key).collect()
+}
+
+fn names<'a>(entry: &PlainNames<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+    [entry.name].into_iter().chain(entry.synonyms.iter().map(String::as_str))
+}
+
+// At most so many bytes and words say what somebody has.
+fn plain_words(text: &str) -> Vec<String> {
+    let cut = if text.len() > 200 { Vec::new() } else { words(text) };
+    cut.into_iter().map(|word| word.text).collect()
+}
+
+// What is meant, whatever the order: singular, no fillers, American spelling, Arabic numbers.
+fn gist(words: &[String]) -> Vec<String> {
+    let mut gist: Vec<String> = words.iter().map(|word| stem(word)).collect();
+    gist.retain(|word| !FILLERS.contains(&word.as_str()) && !is_calendar_year(word));
+    gist.sort();
+    gist.dedup();
+    gist
+}
+
+fn gist_without_degree(words: &[String]) -> Vec<String> {
+    let mut gist = gist(words);
+    gist.retain(|word| !DEGREES.contains(&word.as_str()));
+    gist
+}
+
+fn stem(word: &str) -> String {
+    match word {
+        "ii" => return "2".to_owned(),
+        "iii" => return "3".to_owned(),
+        "iv" => return "4".to_owned(),
+        _ => {}
+    }
+    let american = word.replace("ae", "e").replace("oe", "e").replace("our", "or");
+    if let Some(singular) = american.strip_suffix("ies").filter(|rest| rest.len() > 2) {
+        return format!("{singular}y");
+    }
+    let plural = american.len() > 3 && !["ss", "us", "is"].iter().any(|end| american.ends_with(end));
+    american.strip_suffix('s').filter(|_| plural).unwrap_or(&american).to_owned()
+}
+
+fn is_calendar_year(word: &str) -> bool {
+    word.len() == 4 && word.parse().is_ok_and(|year: u32| (1900..2200).contains(&year))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_conditions(test: impl Fn(&[PlainNames<'_>])) {
+        let rows: Vec<(&str, &str, Vec<String>)> = [
+            ("hypertension", "high blood pressure", "hypertension|HTN|high BP"),
+            ("diabetes-type-2", "type 2 diabetes", "type 2 diabetes|T2DM|adult onset diabetes"),
+            ("diabetes", "diabetes", "sugar|sugar diabetes|DM"),
+            ("kidney-disease", "kidney disease", "CKD|chronic kidney disease|bad kidneys"),
+            ("kidney-disease-3b", "kidney disease stage 3b", "CKD 3b|CKD stage 3b"),
+            ("seizure-disorder", "seizures", "seizure disorder|epilepsy|fits"),
+            ("alcohol-recovery", "recovery from an alcohol problem", "recovering alcoholic|sober"),
+            ("alcohol-use-disorder", "an alcohol problem", "alcoholic|alcoholism"),
+            ("anemia", "anemia", "low blood count"),
+            ("insomnia", "trouble sleeping", "insomnia|not sleeping|can't sleep"),
+        ]
+        .into_iter()
+        .map(|(key, name, synonyms)| (key, name, synonyms.split('|').map(str::to_owned).collect()))
+        .collect();
+        let entries: Vec<PlainNames<'_>> =
+            rows.iter().map(|(key, name, synonyms)| PlainNames { key, name, synonyms }).collect();
+        test(&entries);
+    }
+
+    #[test]
+    fn finds_what_people_write() {
+        with_conditions(|conditions| {
+            for (text, key) in [
+                ("High blood pressure", "hypertension"),
+                ("HTN", "hypertension"),
+                ("pressure, high blood", "hypertension"),
+                ("sugar", "diabetes"),
+                ("type 2 diabetes mellitus", "diabetes-type-2"),
+                ("Diabetes, type II", "diabetes-type-2"),
+                ("CKD 3b", "kidney-disease-3b"),
+                ("CKD stage 3b", "kidney-disease-3b"),
+                ("I have chronic kidney disease", "kidney-disease"),
+                ("severe kidney disease", "kidney-disease"),
+                ("hx of seizures", "seizure-disorder"),
+                ("h/o seizure", "seizure-disorder"),
+                ("epilepsy since 1999", "seizure-disorder"),
+                ("recovering alcoholic", "alcohol-recovery"),
+                ("alcoholic", "alcohol-use-disorder"),
+                ("anaemia", "anemia"),
+                ("Can’t sleep", "insomnia"),
+                ("not sleeping", "insomnia"),
+            ] {
+                assert_eq!(find_plain(conditions, text), Some(key), "{text}");
+            }
+        });
+    }
+
+    #[test]
+    fn a_denial_or_a_relative_is_no_condition() {
+        with_conditions(|conditions| {
+            for text in ["no seizures", "denies seizures", "mother had seizures", "family history of diabetes"] {
+                assert_eq!(find_plain(conditions, text), None, "{text}");
+                assert!(suggest_plain(conditions, text).is_empty(), "{text}");
+            }
+            for text in ["", "…", "💊", "CKD 3a", "kidney stones", "gestational diabetes", "disease"] {
+                assert_eq!(find_plain(conditions, text), None, "{text}");
+            }
+        });
+    }
+
+    #[test]
+    fn a_misspelling_is_only_suggested() {
+        with_conditions(|conditions| {
+            assert_eq!(find_plain(conditions, "hypertention"), None);
+            assert_eq!(suggest_plain(conditions, "hypertention"), ["hypertension"]);
+            assert_eq!(suggest_plain(conditions, "diabetis").first(), Some(&"diabetes"));
+            assert!(suggest_plain(conditions, "broken leg").is_empty());
+            assert!(suggest_plain(conditions, &"seizure ".repeat(100_000)).is_empty());
+        });
+    }
+}

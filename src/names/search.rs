@@ -1,0 +1,158 @@
+//! As you type: the exact name first, then names that begin so, names of which a word begins so, and misspellings.
+
+use super::Names;
+use super::distance::{EDIT, Typed};
+use super::suffixes::in_full;
+use super::words::{Word, key_of, words};
+use crate::knowledge::names_pack::NameKind;
+use crate::model::Candidate;
+
+/// A name to offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// What choosing it would put on the list.
+    pub candidate: Candidate,
+    /// What is in it, to show beside a name that does not say so: "sertraline" beside "Zoloft".
+    pub generic: Option<String>,
+    /// Why it is offered.
+    pub matched: Match,
+}
+
+/// How a name fits what was typed, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Match {
+    /// It is what was typed.
+    Exact,
+    /// It begins so.
+    Beginning,
+    /// A later word of it begins so.
+    Word,
+    /// It is spelt nearly so.
+    Misspelling,
+}
+
+/// Names found so far, best first, never more than asked for.
+pub(super) struct Best {
+    limit: usize,
+    // Rank, then place of the name; a lower rank is better.
+    found: Vec<(u32, usize)>,
+}
+
+impl Best {
+    pub fn new(limit: usize) -> Self {
+        Self { limit, found: Vec::with_capacity(limit.min(64) + 1) }
+    }
+
+    pub fn offer(&mut self, rank: u32, name: usize) {
+        if self.found.len() == self.limit && self.found.last().is_none_or(|&(worst, _)| rank >= worst) {
+            return;
+        }
+        let place = self.found.partition_point(|&(other, _)| other <= rank);
+        self.found.insert(place, (rank, name));
+        self.found.truncate(self.limit);
+    }
+
+    /// The worst rank kept, once there are as many as asked for.
+    pub fn worst(&self) -> Option<u32> {
+        self.found.last().filter(|_| self.found.len() == self.limit).map(|&(rank, _)| rank)
+    }
+
+    pub fn into_names(self) -> impl Iterator<Item = usize> {
+        self.found.into_iter().map(|(_, name)| name)
+    }
+}
+
+impl Names {
+    /// At most `limit` names for what was typed so far, best first.
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
+        if query.len() > 400 {
+            return Vec::new();
+        }
+        let typed = words(query);
+        let key = key_of(&typed);
+        if key.is_empty() {
+            return Vec::new();
+        }
+        let mut hits = Vec::new();
+        self.add_beginnings(&key, limit, &mut hits);
+        if hits.is_empty() {
+            for other in other_keys(&typed) {
+                self.add_beginnings(&other, limit, &mut hits);
+            }
+        }
+        self.add_words(&key, limit, &mut hits);
+        self.add_misspellings(&key, limit, &mut hits);
+        hits.into_iter().filter_map(|(name, matched)| self.hit(name, matched)).collect()
+    }
+
+    fn add_beginnings(&self, key: &[u8], limit: usize, hits: &mut Vec<(usize, Match)>) {
+        let exact = self.index.exact(key);
+        let mut best = Best::new(limit.saturating_sub(hits.len() + exact.len()));
+        for name in exact.end..self.index.beginning(key).end {
+            best.offer(self.rank(0, name), name);
+        }
+        let exact = exact.map(|name| (name, Match::Exact));
+        hits.extend(exact.chain(best.into_names().map(|name| (name, Match::Beginning))).take(limit));
+    }
+
+    fn add_words(&self, key: &[u8], limit: usize, hits: &mut Vec<(usize, Match)>) {
+        if key.len() < 2 || hits.len() >= limit {
+            return;
+        }
+        let mut best = Best::new(limit - hits.len());
+        for name in self.index.word_beginning(key) {
+            if !is_among(hits, name) {
+                best.offer(self.rank(0, name), name);
+            }
+        }
+        hits.extend(best.into_names().map(|name| (name, Match::Word)));
+    }
+
+    fn add_misspellings(&self, key: &[u8], limit: usize, hits: &mut Vec<(usize, Match)>) {
+        let Some(typed) = Typed::new(key).filter(|typed| typed.len() >= 4 && hits.len() < limit) else { return };
+        let mut best = Best::new(limit - hits.len());
+        self.index.near(&typed, true, |near| {
+            if !is_among(hits, near.name) {
+                // Only its beginning is near: half an edit more.
+                let cost = near.cost + if near.whole { 0 } else { EDIT / 2 };
+                best.offer(self.rank(cost, near.name), near.name);
+            }
+            best.worst().map_or(u8::MAX, cost_of_rank)
+        });
+        hits.extend(best.into_names().map(|name| (name, Match::Misspelling)));
+    }
+
+    /// Cheap to read first, then common, then short.
+    pub(super) fn rank(&self, cost: u8, name: usize) -> u32 {
+        let common = self.row(name).map_or(0, |row| row.common);
+        let length = u32::try_from(self.index.key(name).len()).unwrap_or(u32::MAX).min(0xff);
+        u32::from(cost) << 16 | u32::from(u8::MAX - common) << 8 | length
+    }
+
+    fn hit(&self, name: usize, matched: Match) -> Option<Hit> {
+        let row = self.row(name)?;
+        let candidate = self.candidate(row);
+        let generic = Some(self.generic_name(row)).filter(|generic| *generic != candidate.name);
+        let generic = generic.filter(|_| row.kind != NameKind::Ingredient);
+        Some(Hit { candidate, generic, matched })
+    }
+}
+
+/// The cost in a rank.
+pub(super) fn cost_of_rank(rank: u32) -> u8 {
+    u8::try_from(rank >> 16).unwrap_or(u8::MAX)
+}
+
+// Short forms in full, and the words without a last one that may become "with" or "and".
+fn other_keys(typed: &[Word]) -> Vec<Vec<u8>> {
+    let full = in_full(typed).map(|full| key_of(&full));
+    let without_last = match typed {
+        [name @ .., last] if ["with", "and"].iter().any(|joiner| joiner.starts_with(&last.text)) => Some(key_of(name)),
+        _ => None,
+    };
+    full.into_iter().chain(without_last).filter(|key| !key.is_empty()).collect()
+}
+
+fn is_among(hits: &[(usize, Match)], name: usize) -> bool {
+    hits.iter().any(|&(other, _)| other == name)
+}
