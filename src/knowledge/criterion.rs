@@ -144,7 +144,10 @@ impl RouteMask {
 
     /// The routes from which the whole body gets its share.
     pub fn systemic() -> Self {
-        ALL_ROUTES.iter().filter(|route| route.is_systemic()).fold(Self::NONE, |mask, route| mask.with(*route))
+        ALL_ROUTES
+            .iter()
+            .filter(|route| route.is_systemic())
+            .fold(Self::NONE, |mask, route| mask.with(*route))
     }
 
     /// The same routes and one more.

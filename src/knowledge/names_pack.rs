@@ -23,16 +23,12 @@ pub enum IngredientKind {
     /// A medicine, prescribed or over the counter.
     #[default]
     Medicine,
-    /// A vitamin.
-    Vitamin,
-    /// A mineral.
-    Mineral,
-    /// A herb.
-    Herb,
-    /// Another supplement.
+    /// A vitamin, mineral, herb or other supplement.
     Supplement,
     /// Alcohol, cannabis, nicotine, caffeine.
     Substance,
+    /// Skin care, antiseptics, diagnostics.
+    Other,
 }
 
 /// A name and what it stands for. A name that stands for several products has several rows.
@@ -141,12 +137,77 @@ impl Columns {
             if own.len() != usize::from(count) || !known {
                 return None;
             }
-            names.push(NameRow { name: shown.next()?.to_owned(), kind, common, parts: own, strengths: Vec::new() });
+            names.push(NameRow {
+                name: shown.next()?.to_owned(),
+                kind,
+                common,
+                parts: own,
+                strengths: Vec::new(),
+            });
         }
         for (number, strengths) in &self.strengths {
             let row = names.get_mut(usize::from(*number)).filter(|row| row.parts.len() == strengths.len())?;
             row.strengths.clone_from(strengths);
         }
         Some(NamesContent { ingredients, names })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn content() -> NamesContent {
+        let ingredient = |id, name: &str| IngredientRow {
+            id: IngredientId(id),
+            name: name.to_owned(),
+            kind: IngredientKind::Medicine,
+            route: Some(Route::Oral),
+        };
+        let name = |name: &str, kind, parts: &[u16]| NameRow {
+            name: name.to_owned(),
+            kind,
+            common: 7,
+            parts: parts.to_vec(),
+            strengths: Vec::new(),
+        };
+        let mut product = name("Tylenol PM", NameKind::Brand, &[0, 1]);
+        product.strengths = vec![None, Some(Strength::Percent(1.0))];
+        NamesContent {
+            ingredients: vec![ingredient(161, "acetaminophen"), ingredient(3498, "diphenhydramine")],
+            names: vec![name("acetaminophen", NameKind::Ingredient, &[0]), product],
+        }
+    }
+
+    #[test]
+    fn gives_back_what_was_packed() {
+        let (edition, opened) = NamesContent::decode(&content().encode("2026-11-25").unwrap()).unwrap();
+        assert_eq!(edition, "2026-11-25");
+        assert_eq!(opened, content());
+    }
+
+    #[test]
+    fn a_part_that_points_nowhere_is_refused() {
+        let mut wrong = content();
+        wrong.names[0].parts = vec![2];
+        let opened = NamesContent::decode(&wrong.encode("x").unwrap());
+        assert_eq!(opened, Err(PackError::Inconsistent(PackKind::Names)));
+    }
+
+    proptest! {
+        // The checksum is no seal: content made to harm must not panic either.
+        #[test]
+        fn columns_with_flipped_bits_give_an_answer(flips in prop::collection::vec(0_usize..1000, 1..6), cut in 0_usize..200) {
+            let mut bytes = postcard::to_allocvec(&Columns::of(&content())).unwrap();
+            for flip in flips {
+                let place = flip % (bytes.len() * 8);
+                bytes[place / 8] ^= 1 << (place % 8);
+            }
+            bytes.truncate(bytes.len().saturating_sub(cut / 4));
+            if let Ok(columns) = postcard::from_bytes::<Columns>(&bytes) {
+                let _ = columns.rows();
+            }
+        }
     }
 }

@@ -17,11 +17,17 @@ impl Names {
     pub(super) fn combination(&self, words: &[Word]) -> Option<Identity> {
         let (parts, joint) = self.parts(words)?;
         let joined = join(&parts);
-        let ids = |candidate: &Candidate| candidate.parts.iter().map(|part| part.ingredient).collect::<Vec<_>>();
+        let ids =
+            |candidate: &Candidate| candidate.parts.iter().map(|part| part.ingredient).collect::<Vec<_>>();
         let all = ids(&joined);
         let holds_all = |candidate: &&Candidate| all.iter().all(|id| ids(candidate).contains(id));
-        // The last, since brackets hold the brand more often than the ingredient.
-        if let Some(whole) = parts.iter().rfind(holds_all) {
+        // "Zoloft (sertraline)" and "sertraline (Zoloft)" are Zoloft: the name that says more.
+        let says_more = |candidate: &&Candidate| {
+            let id = candidate.parts.first().map(|part| part.ingredient);
+            id.and_then(|id| self.ingredient_name(id)) != Some(&candidate.name)
+        };
+        let whole = parts.iter().filter(holds_all).find(says_more).or_else(|| parts.iter().find(holds_all));
+        if let Some(whole) = whole {
             return Some(Identity::Recognised(whole.clone()));
         }
         if joint < Joint::And && joint > Joint::Space || self.is_product(&all) {
@@ -57,7 +63,8 @@ impl Names {
             if !parts.is_empty() {
                 joint = joint.max(first.joint);
             }
-            let longest = (1..=rest.len().min(MOST_WORDS)).rev().filter_map(|count| rest.split_at_checked(count));
+            let longest =
+                (1..=rest.len().min(MOST_WORDS)).rev().filter_map(|count| rest.split_at_checked(count));
             let (part, later) = longest
                 .filter_map(|(name, later)| self.one_name(name).map(|identity| (identity, later)))
                 .find_map(|(identity, later)| match identity {

@@ -76,7 +76,8 @@ impl<'a> Typed<'a> {
     pub fn first_row(&self) -> Row {
         let mut cells = [FAR; CELLS];
         let mut cost = 0;
-        for (cell, added) in cells.iter_mut().skip(1).zip([0].iter().chain(&self.added)).take(self.len() + 1) {
+        for (cell, added) in cells.iter_mut().skip(1).zip([0].iter().chain(&self.added)).take(self.len() + 1)
+        {
             cost += added;
             *cell = cost.min(FAR);
         }

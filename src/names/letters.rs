@@ -54,9 +54,7 @@ fn beyond_ascii(letter: char) -> Sign {
         'æ' | 'Æ' => Sign::Letters(b'a', b'e'),
         'œ' | 'Œ' => Sign::Letters(b'o', b'e'),
         'ß' => Sign::Letters(b's', b's'),
-        '\u{ff01}'..='\u{ff5e}' => {
-            char::from_u32(u32::from(letter) - 0xfee0).map_or(Sign::Foreign, sign)
-        }
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).map_or(Sign::Foreign, sign),
         _ => {
             let lower = letter.to_lowercase().next().unwrap_or(letter);
             let mut pairs = ACCENTED.chars();

@@ -8,6 +8,8 @@ mod index;
 mod letters;
 mod plain;
 mod recognise;
+#[cfg(test)]
+mod sample;
 mod search;
 mod suffixes;
 mod words;
@@ -44,10 +46,8 @@ impl Names {
     pub fn from_content(edition: String, content: NamesContent) -> Self {
         let NamesContent { ingredients, mut names } = content;
         let (index, order) = Index::new(names.iter().map(|row| row.name.as_str()));
-        let names = order
-            .into_iter()
-            .filter_map(|place| names.get_mut(place as usize).map(std::mem::take))
-            .collect();
+        let names =
+            order.into_iter().filter_map(|place| names.get_mut(place as usize).map(std::mem::take)).collect();
         let mut by_id: Vec<u16> = (0..u16::try_from(ingredients.len()).unwrap_or(u16::MAX)).collect();
         by_id.sort_by_key(|&place| ingredients.get(usize::from(place)).map(|row| row.id));
         Self { edition, ingredients, by_id, names, index }
@@ -83,6 +83,13 @@ impl Names {
         self.ingredient(id).map(|row| row.kind)
     }
 
+    /// The letters and digits by which names are ordered and found.
+    pub fn sort_key(name: &str) -> Vec<u8> {
+        let (mut key, mut starts) = (Vec::new(), Vec::new());
+        words::push_key(name, &mut key, &mut starts);
+        key
+    }
+
     fn ingredient(&self, id: IngredientId) -> Option<&IngredientRow> {
         let row = |&place: &u16| self.ingredients.get(usize::from(place));
         let found = self.by_id.binary_search_by_key(&Some(id), |place| row(place).map(|row| row.id)).ok()?;
@@ -110,5 +117,57 @@ impl Names {
         let name = if row.kind == NameKind::Short { self.generic_name(row) } else { row.name.clone() };
         let parts = parts.map(|(ingredient, strength)| Part { ingredient, strength }).collect();
         Candidate { name, parts }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample::{pack, sample};
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn says_what_an_ingredient_is() {
+        let names = sample();
+        let lithium = IngredientId(5);
+        assert_eq!(names.ingredient_name(lithium), Some("lithium"));
+        assert_eq!(names.usual_route(lithium), Some(Route::Oral));
+        assert_eq!(names.ingredient_kind(lithium), Some(IngredientKind::Medicine));
+        assert_eq!(names.ingredient_name(IngredientId(999)), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(200))]
+
+        #[test]
+        fn a_changed_pack_is_refused(bit in 0..pack().len() * 8) {
+            let mut bytes = pack();
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            prop_assert!(Names::open(&bytes).is_err());
+        }
+
+        #[test]
+        fn a_cut_pack_is_refused(length in 0..pack().len()) {
+            prop_assert!(Names::open(&pack()[..length]).is_err());
+        }
+
+        #[test]
+        fn any_text_gets_an_answer(text in "\\PC{0,60}") {
+            let names = sample();
+            let _ = names.recognise(&text);
+            let _ = names.recognise_longest(&text.split(' ').collect::<Vec<_>>());
+            prop_assert!(names.search(&text, 5).len() <= 5);
+        }
+
+        #[test]
+        fn case_spaces_and_accents_never_change_what_is_recognised(name in prop::sample::select(vec![
+            "Tylenol PM", "sertraline", "oxycodone/apap", "metoprolol succ ER", "vitamin D3", "zzxqy",
+        ])) {
+            let names = sample();
+            let accented: String = name.chars().map(|letter| if letter == 'o' { 'Ö' } else { letter }).collect();
+            let plain = names.recognise(name);
+            prop_assert_eq!(names.recognise(&name.to_uppercase()), plain.clone());
+            prop_assert_eq!(names.recognise(&format!("  {}  ", accented)), plain);
+        }
     }
 }

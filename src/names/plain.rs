@@ -18,19 +18,89 @@ pub struct PlainNames<'a> {
 
 /// Says nothing about which condition is meant.
 const FILLERS: &[&str] = &[
-    "a", "an", "the", "of", "in", "on", "my", "i", "have", "has", "had", "am", "is", "was", "been", "got", "get", "dx",
-    "diagnosed", "diagnosis", "hx", "h", "o", "history", "past", "prior", "since", "ago", "year", "mellitus", "disease",
-    "disorder", "syndrome", "problem", "issue", "condition", "trouble", "stage",
+    "a",
+    "an",
+    "the",
+    "of",
+    "in",
+    "on",
+    "my",
+    "i",
+    "have",
+    "has",
+    "had",
+    "am",
+    "is",
+    "was",
+    "been",
+    "got",
+    "get",
+    "dx",
+    "diagnosed",
+    "diagnosis",
+    "hx",
+    "h",
+    "o",
+    "history",
+    "past",
+    "prior",
+    "since",
+    "ago",
+    "year",
+    "mellitus",
+    "disease",
+    "disorder",
+    "syndrome",
+    "problem",
+    "issue",
+    "condition",
+    "trouble",
+    "stage",
 ];
 /// Left away only if nothing fits with them: "severe kidney disease" may be an entry of its own.
 const DEGREES: &[&str] = &[
-    "mild", "moderate", "severe", "bad", "very", "slight", "some", "controlled", "uncontrolled", "stable", "well",
-    "poorly", "borderline", "longstanding", "ongoing", "current", "active",
+    "mild",
+    "moderate",
+    "severe",
+    "bad",
+    "very",
+    "slight",
+    "some",
+    "controlled",
+    "uncontrolled",
+    "stable",
+    "well",
+    "poorly",
+    "borderline",
+    "longstanding",
+    "ongoing",
+    "current",
+    "active",
 ];
 /// A misspelling beside one of these is not even suggested.
 const DENIALS: &[&str] = &[
-    "no", "not", "non", "never", "none", "without", "denies", "denied", "negative", "family", "mother", "father", "mom",
-    "dad", "sister", "brother", "son", "daughter", "wife", "husband", "grandmother", "grandfather",
+    "no",
+    "not",
+    "non",
+    "never",
+    "none",
+    "without",
+    "denies",
+    "denied",
+    "negative",
+    "family",
+    "mother",
+    "father",
+    "mom",
+    "dad",
+    "sister",
+    "brother",
+    "son",
+    "daughter",
+    "wife",
+    "husband",
+    "grandmother",
+    "grandfather",
 ];
 
 /// The key of what the text names. Plural, word order, "history of" and the like do not matter.
@@ -58,7 +128,9 @@ pub fn suggest_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Vec<&'a str>
     let words = plain_words(text);
     let letters = words.concat();
     let allowed = if letters.len() < 8 { EDIT } else { 2 * EDIT };
-    let Some(typed) = Typed::new(letters.as_bytes()).filter(|typed| typed.len() >= 5) else { return Vec::new() };
+    let Some(typed) = Typed::new(letters.as_bytes()).filter(|typed| typed.len() >= 5) else {
+        return Vec::new();
+    };
     if words.iter().any(|word| DENIALS.contains(&word.as_str())) {
         return Vec::new();
     }
@@ -173,7 +245,9 @@ mod tests {
     #[test]
     fn a_denial_or_a_relative_is_no_condition() {
         with_conditions(|conditions| {
-            for text in ["no seizures", "denies seizures", "mother had seizures", "family history of diabetes"] {
+            for text in
+                ["no seizures", "denies seizures", "mother had seizures", "family history of diabetes"]
+            {
                 assert_eq!(find_plain(conditions, text), None, "{text}");
                 assert!(suggest_plain(conditions, text).is_empty(), "{text}");
             }

@@ -3,7 +3,7 @@
 use super::Names;
 use super::distance::{EDIT, Typed};
 use super::search::{Best, cost_of_rank};
-use super::suffixes::{in_full, is_ignorable, makes_another_product, without_ends, without_salt};
+use super::suffixes::{in_full, makes_another_product, without_ends, without_salt};
 use super::words::{Word, key_of, words};
 use crate::knowledge::names_pack::{NameKind, NameRow};
 use crate::model::{Candidate, Identity};
@@ -36,21 +36,22 @@ impl Names {
     ///
     /// `None` also where the next word makes another product of it that is not known ("Zyrtec D").
     pub fn recognise_longest(&self, texts: &[&str]) -> Option<(usize, Identity)> {
-        let cut: Vec<Vec<Word>> = texts
-            .iter()
-            .take(MOST_WORDS_OF_A_NAME)
-            .map(|text| if text.len() > MOST_BYTES { Vec::new() } else { words(text) })
-            .collect();
-        for count in (1..=cut.len()).rev() {
-            let (taken, rest) = cut.split_at_checked(count)?;
-            if taken.last().is_none_or(Vec::is_empty) {
+        let texts = texts.get(..MOST_WORDS_OF_A_NAME).unwrap_or(texts);
+        if texts.iter().map(|text| text.len()).sum::<usize>() > MOST_BYTES {
+            return None;
+        }
+        for count in (1..=texts.len()).rev() {
+            let (taken, rest) = texts.split_at_checked(count)?;
+            if taken.last().is_none_or(|last| words(last).is_empty()) {
                 continue;
             }
-            let words = taken.concat();
-            let whole_name = !self.look_up(&words).is_empty() || without_ends(&words).len() == words.len();
-            if let Some(identity) = self.exact(&words).filter(|_| whole_name) {
-                let next = rest.iter().flatten().next();
-                return (!next.is_some_and(makes_another_product)).then_some((count, identity));
+            // Joined first: a "/" that stands alone is a joint, not a word.
+            let words_taken = words(&taken.join(" "));
+            let is_name_to_its_end = !self.look_up(&words_taken).is_empty()
+                || without_ends(&words_taken).len() == words_taken.len();
+            if let Some(identity) = self.exact(&words_taken).filter(|_| is_name_to_its_end) {
+                let next = rest.iter().flat_map(|text| words(text)).next();
+                return (!next.as_ref().is_some_and(makes_another_product)).then_some((count, identity));
             }
         }
         None
@@ -116,7 +117,10 @@ impl Names {
             return Vec::new();
         }
         let range = self.index.beginning(&key);
-        range.filter(|&name| self.index.word_begins_at(name, key.len())).filter_map(|name| self.row(name)).collect()
+        range
+            .filter(|&name| self.index.word_begins_at(name, key.len()))
+            .filter_map(|name| self.row(name))
+            .collect()
     }
 
     // No exact name: a family of products to choose from, or "Did you mean ...?", or unknown.
@@ -126,9 +130,14 @@ impl Names {
         let mut family = self.family(name);
         if !family.is_empty() {
             family.sort_by_key(|row| std::cmp::Reverse(row.common));
-            let one_product = family.iter().zip(family.iter().skip(1)).all(|(one, other)| one.parts == other.parts);
+            let one_product =
+                family.iter().zip(family.iter().skip(1)).all(|(one, other)| one.parts == other.parts);
             let candidates = family.iter().take(MOST_CANDIDATES).map(|row| self.candidate(row)).collect();
-            return if one_product { Identity::Misspelt(candidates) } else { Identity::Ambiguous(candidates) };
+            return if one_product {
+                Identity::Misspelt(candidates)
+            } else {
+                Identity::Ambiguous(candidates)
+            };
         }
         let mut candidates = self.misspelt(name);
         if candidates.is_empty() {
@@ -163,6 +172,223 @@ impl Names {
             Some(Identity::Recognised(candidate)) => vec![candidate],
             Some(Identity::Ambiguous(candidates) | Identity::Misspelt(candidates)) => candidates,
             Some(Identity::Unknown) | None => Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::sample;
+    use super::*;
+    use crate::values::{Quantity, Strength, Unit};
+
+    /// The ingredients of what was recognised, and the name shown: "Percocet: oxycodone, acetaminophen". Of what was
+    /// not, the kind and the names offered: "misspelt: Zoloft".
+    fn shown(names: &Names, identity: &Identity) -> String {
+        let listed = |candidates: &[Candidate]| {
+            candidates.iter().map(|candidate| candidate.name.as_str()).collect::<Vec<_>>().join(", ")
+        };
+        match identity {
+            Identity::Recognised(candidate) => {
+                let parts = candidate.parts.iter().filter_map(|part| names.ingredient_name(part.ingredient));
+                format!("{}: {}", candidate.name, parts.collect::<Vec<_>>().join(", "))
+            }
+            Identity::Ambiguous(candidates) => format!("ambiguous: {}", listed(candidates)),
+            Identity::Misspelt(candidates) => format!("misspelt: {}", listed(candidates)),
+            Identity::Unknown => "unknown".to_owned(),
+        }
+    }
+
+    #[track_caller]
+    fn check(pairs: &[(&str, &str)]) {
+        let names = sample();
+        for (text, expected) in pairs {
+            assert_eq!(shown(&names, &names.recognise(text)), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn takes_exact_names_as_people_write_them() {
+        check(&[
+            ("sertraline", "sertraline: sertraline"),
+            ("ZOLOFT", "Zoloft: sertraline"),
+            (" Zoloft® ", "Zoloft: sertraline"),
+            ("Zoloft™.", "Zoloft: sertraline"),
+            ("lithium carbonate", "lithium carbonate: lithium"),
+            ("Tylenol PM", "Tylenol PM: acetaminophen, diphenhydramine"),
+            ("tylenol-pm", "Tylenol PM: acetaminophen, diphenhydramine"),
+            ("Percocet", "Percocet: oxycodone, acetaminophen"),
+            ("vit d3", "vitamin D3: vitamin d"),
+            ("Vitamin D-3", "vitamin D3: vitamin d"),
+            ("vitamin B 12", "vitamin b12: vitamin b12"),
+            ("HCTZ", "hydrochlorothiazide: hydrochlorothiazide"),
+            ("levetiris umlaut", "Levetiris Ümlaut: phenytoin"),
+            ("ｚｏｌｏｆｔ", "Zoloft: sertraline"),
+        ]);
+    }
+
+    #[test]
+    fn release_salt_device_and_strength_do_not_matter() {
+        check(&[
+            ("metoprolol succ ER", "metoprolol succinate: metoprolol"),
+            ("metoprolol tart", "metoprolol: metoprolol"),
+            ("metoprolol succinate extended release", "metoprolol succinate: metoprolol"),
+            ("levothyroxine sodium", "levothyroxine: levothyroxine"),
+            ("levothyroxine Na 50 mcg", "levothyroxine: levothyroxine"),
+            ("sertraline HCl 50mg tab", "sertraline: sertraline"),
+            ("Wellbutrin XL", "Wellbutrin XL: bupropion"),
+            ("Wellbutrin SR", "Wellbutrin: bupropion"),
+            ("Toprol", "Toprol-XL: metoprolol"),
+            ("Breo", "Breo Ellipta: fluticasone, vilanterol"),
+            ("Lantus SoloStar", "Lantus: insulin glargine"),
+            ("aspirin EC 81", "aspirin: aspirin"),
+            ("Percocet 5/325", "Percocet: oxycodone, acetaminophen"),
+            ("potassium chloride ER", "potassium chloride: potassium"),
+        ]);
+    }
+
+    #[test]
+    fn combinations_by_their_parts() {
+        check(&[
+            ("oxycodone/apap", "oxycodone / acetaminophen: oxycodone, acetaminophen"),
+            ("oxycodone-acetaminophen 5-325 mg", "oxycodone / acetaminophen: oxycodone, acetaminophen"),
+            ("Oxycodone HCl + Acetaminophen", "oxycodone / acetaminophen: oxycodone, acetaminophen"),
+            ("carbidopa levodopa", "carbidopa / levodopa: carbidopa, levodopa"),
+            ("levodopa and carbidopa", "levodopa / carbidopa: levodopa, carbidopa"),
+            ("lisinopril-HCTZ", "lisinopril / hydrochlorothiazide: lisinopril, hydrochlorothiazide"),
+            ("Tylenol w/ codeine", "Tylenol with Codeine: acetaminophen, codeine"),
+            ("insulin glargine (Lantus)", "Lantus: insulin glargine"),
+            ("Zoloft (sertraline)", "Zoloft: sertraline"),
+            ("Percocet [oxycodone/acetaminophen]", "Percocet: oxycodone, acetaminophen"),
+            ("calcium + vit D", "calcium / vitamin d: calcium, vitamin d"),
+        ]);
+    }
+
+    #[test]
+    fn two_medicines_on_one_line_are_not_one_product() {
+        check(&[
+            ("Zoloft and lithium", "ambiguous: Zoloft, lithium"),
+            ("Zoloft, Advil", "ambiguous: Zoloft, Advil"),
+            ("lithium ibuprofen", "ambiguous: lithium, ibuprofen"),
+        ]);
+    }
+
+    #[test]
+    fn says_which_products_a_name_may_stand_for() {
+        check(&[
+            ("Dromax", "ambiguous: Dromax, Dromax"),
+            ("Robitussin", "ambiguous: Robitussin DM, Robitussin Chest"),
+            ("insulin", "ambiguous: insulin glargine, insulin lispro"),
+        ]);
+    }
+
+    #[test]
+    fn a_longer_name_is_another_product() {
+        check(&[
+            ("Advil", "Advil: ibuprofen"),
+            ("Advil PM", "Advil PM: ibuprofen, diphenhydramine"),
+            ("Claritin-D", "misspelt: Claritin"),
+            ("Claritin Zzz", "misspelt: Claritin"),
+            ("Zoloft Аспирин", "misspelt: Zoloft"),
+            ("aspirin/zzxqy", "misspelt: aspirin"),
+            ("Tylenol 3", "misspelt: Tylenol, Tylenol PM"),
+        ]);
+    }
+
+    #[test]
+    fn a_misspelling_is_a_question() {
+        check(&[
+            ("Zolof", "misspelt: Zoloft"),
+            ("sertaline", "misspelt: sertraline"),
+            ("zanax", "misspelt: Xanax"),
+            ("Clonopin", "misspelt: Klonopin"),
+            ("metropolol succ ER", "misspelt: metoprolol succinate"),
+            ("oxycodone/acetominophin", "misspelt: oxycodone / acetaminophen"),
+            ("hydroxizine", "misspelt: hydroxyzine"),
+            ("fosfenytoin", "misspelt: fosphenytoin"),
+        ]);
+    }
+
+    #[test]
+    fn names_that_look_alike_stay_apart() {
+        check(&[
+            ("clonazepam", "clonazepam: clonazepam"),
+            ("clonidine", "clonidine: clonidine"),
+            ("Celexa", "Celexa: citalopram"),
+            ("Celebrex", "Celebrex: celecoxib"),
+            ("Cerebyx", "Cerebyx: fosphenytoin"),
+            ("hydroxyzine", "hydroxyzine: hydroxyzine"),
+            ("hydralazine", "hydralazine: hydralazine"),
+            ("prednisone", "prednisone: prednisone"),
+            ("prednisolone", "prednisolone: prednisolone"),
+        ]);
+    }
+
+    #[test]
+    fn what_nobody_knows_stays_unknown() {
+        check(&[
+            ("zzxqy", "unknown"),
+            ("", "unknown"),
+            ("   ", "unknown"),
+            ("💊💊", "unknown"),
+            ("50 mg", "unknown"),
+            ("ER", "unknown"),
+            ("<script>alert(1)</script>", "unknown"),
+            ("the little white one", "unknown"),
+            ("Аспирин", "unknown"),
+            ("אספירין", "unknown"),
+        ]);
+        let names = sample();
+        assert_eq!(names.recognise(&"lithium ".repeat(130_000)), Identity::Unknown);
+        assert_eq!(names.recognise(&"z".repeat(1_000_000)), Identity::Unknown);
+    }
+
+    #[test]
+    fn marks_that_cannot_be_seen_change_nothing() {
+        check(&[
+            ("\u{202b}Zoloft\u{202c}", "Zoloft: sertraline"),
+            ("Zo\u{ad}loft\u{200b}", "Zoloft: sertraline"),
+            ("💊 Zoloft", "Zoloft: sertraline"),
+            ("«Zoloft»", "Zoloft: sertraline"),
+        ]);
+    }
+
+    #[test]
+    fn a_product_brings_its_strengths() {
+        let names = sample();
+        let Identity::Recognised(product) = names.recognise("tylenol pm") else { panic!("not recognised") };
+        let of = |amount| Quantity::new(amount, Unit::Milligram).map(Strength::PerPiece);
+        let strengths: Vec<_> = product.parts.iter().map(|part| part.strength).collect();
+        assert_eq!(strengths, [of(500.0), of(25.0)]);
+    }
+
+    #[test]
+    fn finds_the_longest_name_at_the_start_of_a_line() {
+        let names = sample();
+        for (line, expected) in [
+            ("lisinopril 10mg once a day", "1 lisinopril: lisinopril"),
+            ("Tylenol PM prn sleep", "2 Tylenol PM: acetaminophen, diphenhydramine"),
+            ("metoprolol succ ER 25 mg daily", "2 metoprolol succinate: metoprolol"),
+            ("Wellbutrin XL 300 mg", "2 Wellbutrin XL: bupropion"),
+            ("Wellbutrin SR 150 mg", "1 Wellbutrin: bupropion"),
+            ("oxycodone / apap 5/325", "3 oxycodone / acetaminophen: oxycodone, acetaminophen"),
+            ("insulin glargine (Lantus) 20 units", "3 Lantus: insulin glargine"),
+            ("potassium chloride 20 mEq", "2 potassium chloride: potassium"),
+            ("Advil – as needed", "1 Advil: ibuprofen"),
+            ("Dromax daily", "1 ambiguous: Dromax, Dromax"),
+        ] {
+            let words: Vec<&str> = line.split(' ').collect();
+            let (count, identity) = names.recognise_longest(&words).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!(format!("{count} {}", shown(&names, &identity)), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn finds_no_name_where_there_is_none_or_another_product() {
+        let names = sample();
+        for line in ["take one daily", "Zolof 50 mg", "Claritin D 10 mg", "50 mg Zoloft", "", "- -", "💊"] {
+            let words: Vec<&str> = line.split(' ').collect();
+            assert_eq!(names.recognise_longest(&words), None, "{line}");
         }
     }
 }

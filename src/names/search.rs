@@ -109,7 +109,9 @@ impl Names {
     }
 
     fn add_misspellings(&self, key: &[u8], limit: usize, hits: &mut Vec<(usize, Match)>) {
-        let Some(typed) = Typed::new(key).filter(|typed| typed.len() >= 4 && hits.len() < limit) else { return };
+        let Some(typed) = Typed::new(key).filter(|typed| typed.len() >= 4 && hits.len() < limit) else {
+            return;
+        };
         let mut best = Best::new(limit - hits.len());
         self.index.near(&typed, true, |near| {
             if !is_among(hits, near.name) {
@@ -147,7 +149,9 @@ pub(super) fn cost_of_rank(rank: u32) -> u8 {
 fn other_keys(typed: &[Word]) -> Vec<Vec<u8>> {
     let full = in_full(typed).map(|full| key_of(&full));
     let without_last = match typed {
-        [name @ .., last] if ["with", "and"].iter().any(|joiner| joiner.starts_with(&last.text)) => Some(key_of(name)),
+        [name @ .., last] if ["with", "and"].iter().any(|joiner| joiner.starts_with(&last.text)) => {
+            Some(key_of(name))
+        }
         _ => None,
     };
     full.into_iter().chain(without_last).filter(|key| !key.is_empty()).collect()
@@ -155,4 +159,70 @@ fn other_keys(typed: &[Word]) -> Vec<Vec<u8>> {
 
 fn is_among(hits: &[(usize, Match)], name: usize) -> bool {
     hits.iter().any(|&(other, _)| other == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::sample;
+    use super::*;
+
+    fn found(query: &str) -> Vec<String> {
+        sample().search(query, 5).into_iter().map(|hit| hit.candidate.name).collect()
+    }
+
+    #[test]
+    fn the_exact_name_comes_first_then_the_most_common() {
+        assert_eq!(found("tylenol"), ["Tylenol", "Tylenol PM", "Tylenol with Codeine"]);
+        assert_eq!(found("Advil")[..2], ["Advil", "Advil PM"]);
+        assert_eq!(found("ce"), ["Celexa", "Celebrex", "celecoxib", "Cerebyx"]);
+    }
+
+    #[test]
+    fn finds_a_later_word_and_says_why() {
+        let names = sample();
+        let hits = names.search("levodo", 5);
+        assert_eq!(hits[0].candidate.name, "levodopa");
+        assert_eq!(hits[0].matched, Match::Beginning);
+        assert_eq!(hits[1].candidate.name, "carbidopa / levodopa");
+        assert_eq!(hits[1].matched, Match::Word);
+    }
+
+    #[test]
+    fn shows_what_is_in_a_brand_and_nothing_beside_a_plain_name() {
+        let names = sample();
+        let generic = |query| names.search(query, 1).remove(0).generic;
+        assert_eq!(generic("zoloft").as_deref(), Some("sertraline"));
+        assert_eq!(generic("percocet").as_deref(), Some("oxycodone / acetaminophen"));
+        assert_eq!(generic("sertraline"), None);
+        assert_eq!(generic("HCTZ"), None, "it is shown in full already");
+    }
+
+    #[test]
+    fn short_forms_and_joining_words_do_not_end_the_search_while_typing() {
+        assert_eq!(found("vit d")[0], "vitamin d");
+        for query in ["tylenol w", "tylenol wi", "tylenol with", "tylenol with cod"] {
+            assert!(found(query).contains(&"Tylenol with Codeine".to_owned()), "{query}");
+        }
+    }
+
+    #[test]
+    fn misspellings_come_after_what_fits() {
+        let names = sample();
+        let hits = names.search("sertal", 5);
+        assert_eq!((hits[0].candidate.name.as_str(), hits[0].matched), ("sertraline", Match::Misspelling));
+        assert_eq!(found("zanax")[0], "Xanax");
+        assert_eq!(found("klonapin")[0], "Klonopin");
+        assert_eq!(found("hydralizine")[0], "hydralazine");
+        assert_eq!(found("prednisone")[0], "prednisone");
+        assert_eq!(found("fosfenitoin")[0], "fosphenytoin");
+    }
+
+    #[test]
+    fn finds_nothing_rather_than_anything() {
+        for query in ["", "  ", "zzxqy", "💊", "q", "Аспирин", "<script>"] {
+            assert_eq!(found(query), Vec::<String>::new(), "{query}");
+        }
+        assert!(sample().search(&"a".repeat(1_000_000), 5).is_empty());
+        assert!(sample().search("zoloft", 0).is_empty());
+    }
 }

@@ -7,34 +7,163 @@ use super::words::Word;
 
 /// Release forms, devices and forms, and what people write beside a name.
 const IGNORABLE: &[&str] = &[
-    "er", "xr", "xl", "sr", "cr", "cd", "la", "sa", "dr", "ec", "odt", "xt", "tr", "ir", "mr", "hfa", "extended",
-    "delayed", "sustained", "immediate", "controlled", "modified", "prolonged", "release", "released", "enteric",
-    "coated", "orally", "disintegrating", "chewable", "12hr", "24hr", "8hr", "12h", "24h", "hr", "hour", "hours",
-    "solostar", "flexpen", "flextouch", "kwikpen", "respimat", "diskus", "handihaler", "ellipta", "tab", "tabs",
-    "tablet", "tablets", "cap", "caps", "capsule", "capsules", "caplet", "caplets", "pill", "pills", "softgel",
-    "softgels", "generic", "brand", "rx", "otc",
+    "er",
+    "xr",
+    "xl",
+    "sr",
+    "cr",
+    "cd",
+    "la",
+    "sa",
+    "dr",
+    "ec",
+    "odt",
+    "xt",
+    "tr",
+    "ir",
+    "mr",
+    "hfa",
+    "extended",
+    "delayed",
+    "sustained",
+    "immediate",
+    "controlled",
+    "modified",
+    "prolonged",
+    "release",
+    "released",
+    "enteric",
+    "coated",
+    "orally",
+    "disintegrating",
+    "chewable",
+    "12hr",
+    "24hr",
+    "8hr",
+    "12h",
+    "24h",
+    "hr",
+    "hour",
+    "hours",
+    "solostar",
+    "flexpen",
+    "flextouch",
+    "kwikpen",
+    "respimat",
+    "diskus",
+    "handihaler",
+    "ellipta",
+    "tab",
+    "tabs",
+    "tablet",
+    "tablets",
+    "cap",
+    "caps",
+    "capsule",
+    "capsules",
+    "caplet",
+    "caplets",
+    "pill",
+    "pills",
+    "softgel",
+    "softgels",
+    "generic",
+    "brand",
+    "rx",
+    "otc",
 ];
 
 const UNITS: &[&str] = &["mg", "mcg", "ug", "g", "gm", "ml", "meq", "iu", "units", "unit"];
 
 /// Salts and esters whose ingredient is named by the word before them.
 const SALTS: &[&str] = &[
-    "hydrochloride", "hydrobromide", "dihydrochloride", "sodium", "disodium", "potassium", "calcium", "magnesium",
-    "succinate", "tartrate", "bitartrate", "besylate", "mesylate", "maleate", "fumarate", "hemifumarate", "citrate",
-    "phosphate", "sulfate", "bisulfate", "acetate", "carbonate", "bromide", "chloride", "lactate", "gluconate",
-    "malate", "pamoate", "tosylate", "dihydrate", "monohydrate", "trihydrate", "hemihydrate", "anhydrous", "hyclate",
-    "medoxomil", "axetil", "etexilate", "mofetil", "propionate", "dipropionate", "furoate", "valerate", "decanoate",
-    "enanthate", "cypionate", "palmitate", "stearate", "oxalate", "ethylsuccinate", "camsylate", "erbumine",
-    "tromethamine", "meglumine", "xinafoate", "dimesylate", "lysine", "cilexetil", "pivoxil", "proxetil",
+    "hydrochloride",
+    "hydrobromide",
+    "dihydrochloride",
+    "sodium",
+    "disodium",
+    "potassium",
+    "calcium",
+    "magnesium",
+    "succinate",
+    "tartrate",
+    "bitartrate",
+    "besylate",
+    "mesylate",
+    "maleate",
+    "fumarate",
+    "hemifumarate",
+    "citrate",
+    "phosphate",
+    "sulfate",
+    "bisulfate",
+    "acetate",
+    "carbonate",
+    "bromide",
+    "chloride",
+    "lactate",
+    "gluconate",
+    "malate",
+    "pamoate",
+    "tosylate",
+    "dihydrate",
+    "monohydrate",
+    "trihydrate",
+    "hemihydrate",
+    "anhydrous",
+    "hyclate",
+    "medoxomil",
+    "axetil",
+    "etexilate",
+    "mofetil",
+    "propionate",
+    "dipropionate",
+    "furoate",
+    "valerate",
+    "decanoate",
+    "enanthate",
+    "cypionate",
+    "palmitate",
+    "stearate",
+    "oxalate",
+    "ethylsuccinate",
+    "camsylate",
+    "erbumine",
+    "tromethamine",
+    "meglumine",
+    "xinafoate",
+    "dimesylate",
+    "lysine",
+    "cilexetil",
+    "pivoxil",
+    "proxetil",
 ];
 
 /// Short forms as labels and charts have them. Not in first place: "na" may begin a name.
 const SHORT: &[(&str, &str)] = &[
-    ("hcl", "hydrochloride"), ("hbr", "hydrobromide"), ("hydrochlor", "hydrochloride"), ("succ", "succinate"),
-    ("tart", "tartrate"), ("bitart", "bitartrate"), ("na", "sodium"), ("sod", "sodium"), ("k", "potassium"),
-    ("pot", "potassium"), ("ca", "calcium"), ("mag", "magnesium"), ("mg", "magnesium"), ("fum", "fumarate"),
-    ("cit", "citrate"), ("phos", "phosphate"), ("sulf", "sulfate"), ("mal", "maleate"), ("carb", "carbonate"),
-    ("bicarb", "bicarbonate"), ("mono", "monohydrate"), ("monohyd", "monohydrate"), ("chl", "chloride"),
+    ("hcl", "hydrochloride"),
+    ("hbr", "hydrobromide"),
+    ("hydrochlor", "hydrochloride"),
+    ("succ", "succinate"),
+    ("tart", "tartrate"),
+    ("bitart", "bitartrate"),
+    ("na", "sodium"),
+    ("sod", "sodium"),
+    ("k", "potassium"),
+    ("pot", "potassium"),
+    ("ca", "calcium"),
+    ("mag", "magnesium"),
+    ("mg", "magnesium"),
+    ("fum", "fumarate"),
+    ("cit", "citrate"),
+    ("phos", "phosphate"),
+    ("sulf", "sulfate"),
+    ("mal", "maleate"),
+    ("carb", "carbonate"),
+    ("bicarb", "bicarbonate"),
+    ("mono", "monohydrate"),
+    ("monohyd", "monohydrate"),
+    ("chl", "chloride"),
 ];
 
 /// Words that, after a name, make another product of it.
@@ -71,16 +200,32 @@ pub(super) fn without_ends(words: &[Word]) -> &[Word] {
 // it is too large to be part of a name ("Tylenol 3", "vitamin B 12").
 fn without_strength(words: &[Word]) -> &[Word] {
     match words {
-        [name @ .., amount, unit] if !name.is_empty() && number(amount).is_some() && is_unit(unit) => name,
-        [name @ .., last] if !name.is_empty() && is_amount_with_unit(last) => name,
+        [name @ .., amount, unit] if !name.is_empty() && number(amount).is_some() && is_unit(unit) => {
+            without_first_of_ratio(name, amount)
+        }
+        [name @ .., last] if !name.is_empty() && is_amount_with_unit(last) => {
+            without_first_of_ratio(name, last)
+        }
         [name @ .., one, other] if !name.is_empty() && other.joint != Joint::Space => {
             match (number(one), number(other)) {
                 (Some(one), Some(other)) if one + other != 100.0 => name,
                 _ => words,
             }
         }
-        [name @ .., before, last] if number(last).is_some_and(|amount| amount >= 20.0) && number(before).is_none() => {
+        [name @ .., before, last]
+            if number(last).is_some_and(|amount| amount >= 20.0) && number(before).is_none() =>
+        {
             words.get(..name.len() + 1).unwrap_or(words)
+        }
+        _ => words,
+    }
+}
+
+// "5-325 mg": what is left is "5".
+fn without_first_of_ratio<'a>(words: &'a [Word], second: &Word) -> &'a [Word] {
+    match words {
+        [name @ .., first] if !name.is_empty() && second.joint != Joint::Space && number(first).is_some() => {
+            name
         }
         _ => words,
     }

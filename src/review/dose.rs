@@ -20,7 +20,12 @@ pub struct DailyDose {
 }
 
 /// The summed daily dose against a limit. Lines without a dose leave the verdict unknown unless the rest decides it.
-pub(super) fn judge(facts: &Facts, set: SetId, compare: Compare, counted_in: DoseIn) -> (Truth, Trail, Vec<usize>) {
+pub(super) fn judge(
+    facts: &Facts,
+    set: SetId,
+    compare: Compare,
+    counted_in: DoseIn,
+) -> (Truth, Trail, Vec<usize>) {
     let mut dose =
         DailyDose { sum: 0.0, limit: compare.limit, counted_in, lines: Vec::new(), assumed: Vec::new() };
     let mut trail = Trail::default();
@@ -55,7 +60,12 @@ pub(super) fn judge(facts: &Facts, set: SetId, compare: Compare, counted_in: Dos
 }
 
 // Amount of one ingredient that one line gives on a day, and whether one piece a time was assumed.
-fn line_dose(facts: &Facts, exposure: &Exposure, line: &Medication, counted_in: DoseIn) -> Option<(f64, bool)> {
+fn line_dose(
+    facts: &Facts,
+    exposure: &Exposure,
+    line: &Medication,
+    counted_in: DoseIn,
+) -> Option<(f64, bool)> {
     let regimen = line.followed_regimen();
     if counted_in == DoseIn::Doses {
         return Some((regimen.doses_per_day()?, false));

@@ -2,7 +2,7 @@ use super::facts::Facts;
 use super::subjects::{self, Tuple};
 use super::truth::{Evidence, Fact, Trail, Truth};
 use crate::knowledge::{Criterion, Level, Reaction, Rule, Substance};
-use crate::model::{Allergy, Reason, ReactionKind, Sex, Use, UseLevel};
+use crate::model::{Allergy, ReactionKind, Reason, Sex, Use, UseLevel};
 
 /// A rule that is certain, or would be if the missing facts were known, for one choice of lines.
 pub(super) struct Verdict {
@@ -79,9 +79,7 @@ fn judge(facts: &Facts, criterion: &Criterion, slots: &[Vec<usize>]) -> (Truth, 
             allergic(facts, *reaction, |allergy| in_groups(facts, groups, allergy))
         }
         Criterion::Observed { measure, compare } => match newest(facts, *measure).and_then(|o| o.1) {
-            Some(value) => {
-                known(compare.holds(value), Some(Evidence::Measured { measure: *measure, value }))
-            }
+            Some(value) => known(compare.holds(value), Some(Evidence::Measured { measure: *measure, value })),
             None => missing(Fact::Measure(*measure)),
         },
         Criterion::NotObservedWithin { measure, days } => match newest(facts, *measure) {
@@ -221,15 +219,18 @@ fn subject_shares(facts: &Facts, slots: &[Vec<usize>], slot: u8, allergy: &Aller
 fn in_groups(facts: &Facts, groups: &[u16], allergy: &Allergy) -> bool {
     let wanted = groups.iter().filter_map(|&n| facts.knowledge.content.allergy_groups.get(usize::from(n)));
     wanted.into_iter().any(|group| {
-        let member = |id| facts.knowledge.index_of(id).is_some_and(|n| group.members.binary_search(&n).is_ok());
-        allergy.group.as_deref() == Some(group.key.as_str()) || allergy.ingredients.iter().any(|&id| member(id))
+        let member =
+            |id| facts.knowledge.index_of(id).is_some_and(|n| group.members.binary_search(&n).is_ok());
+        allergy.group.as_deref() == Some(group.key.as_str())
+            || allergy.ingredients.iter().any(|&id| member(id))
     })
 }
 
 // The newest observation of a measure: days ago if dated, and its value. An eGFR may be told without a date.
 fn newest(facts: &Facts, measure: u16) -> Option<(Option<i32>, Option<f64>)> {
     let person = &facts.record.person;
-    let key = facts.knowledge.content.measures.get(usize::from(measure)).map(|measure| measure.key.as_str())?;
+    let key =
+        facts.knowledge.content.measures.get(usize::from(measure)).map(|measure| measure.key.as_str())?;
     let told = match key {
         "egfr" => person.egfr,
         "weight" => person.weight_kg,
@@ -278,7 +279,10 @@ fn uses(facts: &Facts, substance: Substance, level: Level) -> (Truth, Trail) {
 }
 
 fn on_list(facts: &Facts, class: &[u16]) -> bool {
-    facts.exposures.iter().any(|exposure| exposure.current && class.binary_search(&exposure.ingredient).is_ok())
+    facts
+        .exposures
+        .iter()
+        .any(|exposure| exposure.current && class.binary_search(&exposure.ingredient).is_ok())
 }
 
 fn started_after(facts: &Facts, slots: &[Vec<usize>], later: u8, earlier: u8) -> (Truth, Trail) {
@@ -290,9 +294,7 @@ fn started_after(facts: &Facts, slots: &[Vec<usize>], later: u8, earlier: u8) ->
         return known(false, None);
     };
     match (newer, older) {
-        (Some(newer), Some(older)) => {
-            known(newer > older, Some(Evidence::StartedAfter { later, earlier }))
-        }
+        (Some(newer), Some(older)) => known(newer > older, Some(Evidence::StartedAfter { later, earlier })),
         (None, _) => missing(Fact::StartedOn(later)),
         (_, None) => missing(Fact::StartedOn(earlier)),
     }

@@ -102,7 +102,9 @@ impl<'a> Facts<'a> {
         let mut matches: Vec<Match> = Vec::new();
         for exposure in self.in_set(takes.set) {
             let Some(line) = self.medication(exposure.medication) else { continue };
-            if !takes.routes.has(exposure.route) || takes.release.is_some_and(|release| release != line.release) {
+            if !takes.routes.has(exposure.route)
+                || takes.release.is_some_and(|release| release != line.release)
+            {
                 continue;
             }
             let Some((truth, evidence)) = self.presence(exposure, line, takes.stopped_within_days) else {

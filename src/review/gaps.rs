@@ -59,14 +59,20 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
             push_new(&mut gap.rules, verdict.rule);
             verdict.medications.iter().for_each(|&line| push_new(&mut gap.medications, line));
             if fact == Fact::Conditions {
-                verdict.trail.conditions.iter().for_each(|&condition| push_new(&mut gap.conditions, condition));
+                verdict
+                    .trail
+                    .conditions
+                    .iter()
+                    .for_each(|&condition| push_new(&mut gap.conditions, condition));
             }
         }
     }
     for gap in &mut gaps {
         gap.medications.sort_by_key(|&line| facts.rank(line));
     }
-    gaps.sort_by_key(|gap| (gap.severity, gap.urgency, std::cmp::Reverse(gap.rules.len()), order(facts, gap.fact)));
+    gaps.sort_by_key(|gap| {
+        (gap.severity, gap.urgency, std::cmp::Reverse(gap.rules.len()), order(facts, gap.fact))
+    });
     gaps
 }
 

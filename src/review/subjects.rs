@@ -41,7 +41,9 @@ pub(super) fn tuples(facts: &Facts, subjects: &[&Criterion]) -> Vec<Tuple> {
     let named = subjects.iter().any(|criterion| names_lines(criterion));
     let mut tuples = vec![Tuple::default()];
     // Lines before sums, so that {a} is the line that the rule names.
-    for criterion in subjects.iter().filter(|c| names_lines(c)).chain(subjects.iter().filter(|c| !names_lines(c))) {
+    for criterion in
+        subjects.iter().filter(|c| names_lines(c)).chain(subjects.iter().filter(|c| !names_lines(c)))
+    {
         if tuples.is_empty() {
             break;
         }

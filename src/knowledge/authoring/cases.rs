@@ -150,7 +150,9 @@ impl CaseBlock {
 impl LineBlock {
     fn to_line(&self) -> Result<CaseLine, String> {
         let day = |text: &Option<String>| match text {
-            Some(text) => Date::from_iso(text).map(Some).ok_or_else(|| format!("\"{text}\" is no day such as 2026-11-25")),
+            Some(text) => Date::from_iso(text)
+                .map(Some)
+                .ok_or_else(|| format!("\"{text}\" is no day such as 2026-11-25")),
             None => Ok(None),
         };
         match self {

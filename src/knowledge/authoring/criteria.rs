@@ -1,5 +1,7 @@
 use super::lexicon::{Lexicon, route_named};
-use crate::knowledge::{Compare, Criterion, DoseIn, Level, Op, Reaction, RouteMask, Slot, Substance, Takes, Term};
+use crate::knowledge::{
+    Compare, Criterion, DoseIn, Level, Op, Reaction, RouteMask, Slot, Substance, Takes, Term,
+};
 use crate::values::Release;
 use toml::{Table, Value};
 
@@ -34,7 +36,8 @@ impl Reader<'_> {
         }
         if self.has("taken-for") {
             let text = self.text("taken-for")?;
-            let (slot, what) = text.split_once(' ').ok_or("taken-for wants a slot and a condition: \"a insomnia\"")?;
+            let (slot, what) =
+                text.split_once(' ').ok_or("taken-for wants a slot and a condition: \"a insomnia\"")?;
             let condition = match what {
                 "anything" => None,
                 key => Some(self.condition(key)?),
@@ -59,7 +62,8 @@ impl Reader<'_> {
             let text = self.text("not-observed-within")?;
             let wanted = "not-observed-within wants a measure and days: \"lithium-level 180 days\"";
             let mut words = text.split_whitespace();
-            let (Some(key), Some(days)) = (words.next(), words.next().and_then(|days| days.parse().ok())) else {
+            let (Some(key), Some(days)) = (words.next(), words.next().and_then(|days| days.parse().ok()))
+            else {
                 return Err(wanted.to_owned());
             };
             return Ok(Criterion::NotObservedWithin { measure: self.measure(key)?, days });
@@ -138,7 +142,8 @@ impl Reader<'_> {
     fn takes(&mut self) -> Result<Takes, String> {
         let terms = self.terms("takes")?;
         let except = self.optional_terms("except")?;
-        let routes = if self.has("route") { routes_named(&self.list("route")?)? } else { RouteMask::systemic() };
+        let routes =
+            if self.has("route") { routes_named(&self.list("route")?)? } else { RouteMask::systemic() };
         let stopped_within_days = match self.has("stopped-within-days") {
             true => Some(self.number("stopped-within-days")?),
             false => None,
@@ -160,7 +165,9 @@ impl Reader<'_> {
             "units" => (DoseIn::Units, 1.0),
             "MME" => (DoseIn::MorphineEquivalents, 1.0),
             "doses" => (DoseIn::Doses, 1.0),
-            other => return Err(format!("\"{other}\" is no unit of a daily dose (mg, g, mcg, units, MME, doses)")),
+            other => {
+                return Err(format!("\"{other}\" is no unit of a daily dose (mg, g, mcg, units, MME, doses)"));
+            }
         };
         let (subject, mut compare) = split_comparison(rest)?;
         compare.limit *= factor;
@@ -173,7 +180,9 @@ impl Reader<'_> {
                 "serious" => Reaction::Serious,
                 "intolerance" => Reaction::Intolerance,
                 "anything" => Reaction::Allergy,
-                other => return Err(format!("reacted-with \"{other}\" is not serious, intolerance or anything")),
+                other => {
+                    return Err(format!("reacted-with \"{other}\" is not serious, intolerance or anything"));
+                }
             },
             false => Reaction::Allergy,
         };
@@ -187,7 +196,10 @@ impl Reader<'_> {
             let number = self.lexicon.allergy_group(name);
             number.ok_or_else(|| format!("\"{name}\" is no slot and no group in allergies.toml"))
         };
-        Ok(Criterion::AllergicToGroup { groups: names.iter().map(group).collect::<Result<_, _>>()?, reaction })
+        Ok(Criterion::AllergicToGroup {
+            groups: names.iter().map(group).collect::<Result<_, _>>()?,
+            reaction,
+        })
     }
 
     fn uses(&mut self) -> Result<Criterion, String> {
@@ -233,7 +245,8 @@ impl Reader<'_> {
     }
 
     fn number<T: TryFrom<i64>>(&self, key: &str) -> Result<T, String> {
-        let number = self.table.get(key).and_then(Value::as_integer).and_then(|number| T::try_from(number).ok());
+        let number =
+            self.table.get(key).and_then(Value::as_integer).and_then(|number| T::try_from(number).ok());
         number.ok_or_else(|| format!("{key} wants a whole number"))
     }
 

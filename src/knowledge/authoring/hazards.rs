@@ -80,7 +80,11 @@ fn check_ids(ids: &[String], rules: &[Rule], problems: &mut Problems) {
     }
     for rule in rules {
         for superseded in rule.supersedes.iter().filter(|id| !ids.contains(id)) {
-            problems.add(folder, 0, format!("rule \"{}\" supersedes \"{superseded}\", which is no rule", rule.id));
+            problems.add(
+                folder,
+                0,
+                format!("rule \"{}\" supersedes \"{superseded}\", which is no rule", rule.id),
+            );
         }
     }
 }
@@ -105,7 +109,10 @@ impl FileReader<'_> {
             self.problem(head_at, format!("state \"{}\" is not unsigned, signed or draft", head.state));
         }
         if (head.state == "signed") != !head.reviewed_by.is_empty() {
-            self.problem(head_at, "a hazard is signed if, and only if, reviewed-by names who signed".to_owned());
+            self.problem(
+                head_at,
+                "a hazard is signed if, and only if, reviewed-by names who signed".to_owned(),
+            );
         }
         if file.rule.is_empty() {
             self.problem(head_at, "a hazard has at least one rule".to_owned());

@@ -100,7 +100,9 @@ impl Lexicon {
         for name in names {
             match self.term(name) {
                 Ok(Term::Ingredient(ingredient)) => members.push(ingredient),
-                Ok(term) => members.extend(Set { any_of: vec![term], except: Vec::new() }.members(&self.classes)),
+                Ok(term) => {
+                    members.extend(Set { any_of: vec![term], except: Vec::new() }.members(&self.classes))
+                }
                 Err(_) => unknown.push(name.as_str()),
             }
         }

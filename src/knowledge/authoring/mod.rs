@@ -6,12 +6,14 @@ mod cases;
 mod criteria;
 mod hazards;
 mod lexicon;
+mod names;
 mod problems;
 mod small_tables;
 mod table;
 mod wording;
 
 pub use cases::{Case, CaseLine, Expectation};
+pub use names::compile_names;
 pub use problems::{Problem, Problems};
 pub use table::Table;
 

@@ -24,14 +24,20 @@ struct ClassBlock {
 pub(super) fn classes(folder: &Path, lexicon: &Lexicon, problems: &mut Problems) -> Vec<Class> {
     let mut blocks: BTreeMap<String, ClassBlock> = BTreeMap::new();
     for path in files_below(&folder.join("classes"), "toml") {
-        let Some((text, file)) = problems.read_toml::<BTreeMap<Spanned<String>, Spanned<ClassBlock>>>(&path) else {
+        let Some((text, file)) = problems.read_toml::<BTreeMap<Spanned<String>, Spanned<ClassBlock>>>(&path)
+        else {
             continue;
         };
         for (key, block) in file {
             let at = block.span();
             let (key, block) = (key.into_inner(), block.into_inner());
             if lexicon.ingredient(&key).is_some() {
-                problems.add_at(&path, &text, at.clone(), format!("class \"{key}\" has the name of an ingredient"));
+                problems.add_at(
+                    &path,
+                    &text,
+                    at.clone(),
+                    format!("class \"{key}\" has the name of an ingredient"),
+                );
             }
             for name in block.members.iter().filter(|name| lexicon.ingredient(name).is_none()) {
                 let message = format!("class \"{key}\": \"{name}\" is not in ingredients.tsv");
@@ -65,7 +71,8 @@ fn collect<'a>(
     path: &mut Vec<&'a str>,
     members: &mut Vec<u16>,
 ) -> Result<(), String> {
-    let block = blocks.get(key).ok_or_else(|| format!("class \"{key}\", which another includes, does not exist"))?;
+    let block =
+        blocks.get(key).ok_or_else(|| format!("class \"{key}\", which another includes, does not exist"))?;
     if path.contains(&key) {
         return Err(format!("class \"{key}\" includes itself"));
     }

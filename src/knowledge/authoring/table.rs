@@ -21,7 +21,11 @@ impl Table {
         for (line, number) in lines {
             let mut fields = split(line);
             if fields.len() > columns.len() {
-                problems.add(&path, number, format!("has {} fields; the header names {}", fields.len(), columns.len()));
+                problems.add(
+                    &path,
+                    number,
+                    format!("has {} fields; the header names {}", fields.len(), columns.len()),
+                );
             }
             fields.resize(columns.len(), String::new());
             rows.push((number, fields));

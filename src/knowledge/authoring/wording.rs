@@ -62,7 +62,8 @@ pub(super) fn problems(hazard: &Words, rule: &Rule) -> Vec<String> {
                 problems.push(format!("{register} {field}: the slot {{{slot}}} is not filled by this rule"));
             }
             if !cites_label && text.to_lowercase().contains("label") {
-                problems.push(format!("{register} {field} speaks of a label, but no label is among the sources"));
+                problems
+                    .push(format!("{register} {field} speaks of a label, but no label is among the sources"));
             }
         }
     }
@@ -80,7 +81,10 @@ fn slots(when: &[Criterion]) -> usize {
         })
         .sum();
     let sums = when.iter().filter(|criterion| {
-        matches!(criterion, Criterion::TakesCount { .. } | Criterion::DailyDose { .. } | Criterion::Load { .. })
+        matches!(
+            criterion,
+            Criterion::TakesCount { .. } | Criterion::DailyDose { .. } | Criterion::Load { .. }
+        )
     });
     if named > 0 { named } else { sums.count() }
 }
