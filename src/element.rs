@@ -2,20 +2,36 @@
 //!
 //! One wasm instance serves all elements of a page. The packs are handed over once, each element mounts its own root.
 
+use crate::app::Env;
+use crate::browser::{Browser, today};
+use crate::knowledge::Knowledge;
+use crate::ui::root::{Props, Root};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::platform::spawn_local;
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
-use crate::ui::root::Root;
+thread_local! {
+    static KNOWLEDGE: RefCell<Option<Rc<Knowledge>>> = const { RefCell::new(None) };
+}
 
-/// Takes the bytes of the two packs, before the first [`mount`].
+/// Takes the bytes of the two packs, before the first [`mount`]. Without rules that can be opened there is still a list
+/// and a print; the review says why there is none.
 #[wasm_bindgen]
-pub fn open(_names: Vec<u8>, _rules: Vec<u8>) {}
+pub fn open(_names: &[u8], rules: &[u8]) {
+    KNOWLEDGE.set(Knowledge::open(rules).ok().map(Rc::new));
+}
 
-/// Draws the application into `root`, an empty element that is used for this and never again.
+/// Draws the application into `root`, an empty element that is used for this and never again. Where the document is
+/// ours (`owns_document`), the application sets its title and uses its history.
 #[wasm_bindgen]
-pub fn mount(root: web_sys::Element) -> Mounted {
-    Mounted { handle: Renderer::<Root>::with_root(root).render() }
+pub fn mount(root: web_sys::Element, owns_document: bool) -> Result<Mounted, JsError> {
+    let browser = Browser::new(root.clone(), owns_document);
+    let perform = Callback::from(move |(effect, send)| browser.perform(effect, &send));
+    let today = today().ok_or_else(|| JsError::new("the clock of this device shows no real date; set it"))?;
+    let env = Env { today, knowledge: KNOWLEDGE.with_borrow(Option::clone) };
+    Ok(Mounted { handle: Renderer::<Root>::with_root_and_props(root, Props { env, perform }).render() })
 }
 
 /// One application on the page. Dropping the JavaScript object does nothing: call `unmount`.

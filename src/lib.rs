@@ -3,14 +3,16 @@
 //! Start at [`review`] for what it decides, [`model`] for what it knows of a person, [`knowledge`] for what it knows
 //! of medicines. `docs/architecture.md` has the map.
 
+pub mod app;
 pub mod knowledge;
 pub mod messages;
 pub mod model;
 pub mod names;
 pub mod review;
 pub mod values;
-pub mod wording;
 
+#[cfg(feature = "web")]
+pub mod browser;
 #[cfg(feature = "web")]
 pub mod element;
 #[cfg(feature = "web")]

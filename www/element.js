@@ -70,7 +70,7 @@ export class BrownbagReview extends HTMLElement {
     // A fresh root each time: Yew never takes its listeners off the old one.
     const root = document.createElement("div");
     this.shadowRoot.replaceChildren(root);
-    this.#mounted = module.mount(root);
+    this.#mounted = module.mount(root, this.hasAttribute("page"));
     this.dispatchEvent(new CustomEvent("brownbag-ready", { bubbles: true, composed: true }));
   }
 

@@ -1,3 +1,8 @@
-//! The screens: the application's state as HTML. Nothing here touches the browser.
+//! The screens: the application's state as HTML. Nothing here touches the browser; what is to be done goes out as messages.
 
+mod parts;
 pub mod root;
+mod screens;
+mod view;
+
+use view::View;

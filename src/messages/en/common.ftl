@@ -1,6 +1,63 @@
 ### Words that several screens share.
 
+product-name = Brownbag
 count-medicines = { $n ->
     [one] 1 medicine
    *[other] { $n } medicines
 }
+
+## The frame of every screen
+
+skip-to-content = Skip to the main part
+header-home = Brownbag, start page
+header-help = Is something wrong right now?
+steps-label = Steps
+step-medicines = My medicines
+step-about = About me
+step-check = Check
+step-review = Review
+step-plan = Plan and print
+step-here = You are here: { $name }
+step-count = Step { $n } of { $of }
+back = Back
+continue = Continue
+save = Save
+skip = Skip this question
+not-known = I don't know
+change = Change
+remove = Remove
+add = Add
+yes = Yes
+no = No
+none = None
+optional = (optional)
+footer-private = Your list stays on this device. It is never sent anywhere.
+footer-not-saved = Nothing is saved. When you close this page, your list is gone.
+footer-unsigned = No clinician has signed off the medical content yet.
+footer-erase = Finish and erase
+footer-copy = Copy my list
+
+## Problems
+
+problem-title = Error: { "" }
+problem-heading = There is a problem
+problem-beside = Error: { $text }
+
+## Undo and the like
+
+undo = Undo
+undo-close = Close this notice
+undo-says = The last change was undone.
+undo-removed = { $name } is off the list.
+undo-added-one = { $name } is on the list.
+undo-added = { $n ->
+    [one] 1 medicine was added to the list.
+   *[other] { $n } medicines were added to the list.
+}
+copy-says = Your list was copied. You can paste it into a message or a file.
+copy-failed = The browser did not let us copy. Print the list, or mark it with the mouse and copy it.
+erase-title = Erase everything?
+erase-text = This takes your list, your answers and your plan off this page. It cannot be undone.
+erase-do = Erase everything
+erase-keep = Keep my list
+erase-says = Everything was erased.

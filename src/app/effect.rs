@@ -1,0 +1,28 @@
+use super::Msg;
+
+/// Something to be done outside: `browser::perform` does it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// The application opened: the present entry of the browser's history is place 0.
+    HistoryOpened,
+    /// Add an entry to the browser's history that says "place number so-and-so" and nothing about the person.
+    HistoryPushed(usize),
+    /// Go back in the browser's history; where that is not ours, to the place of this number.
+    HistoryBack(usize),
+    /// Forget the places visited, as far as a browser lets us.
+    HistoryErased,
+    /// Put the focus on the element with this id, and the page where it can be seen.
+    Focus(&'static str),
+    /// Put the focus on the element with this id, made while running.
+    FocusOn(String),
+    /// Send a message after so many milliseconds.
+    Later(u32, Box<Msg>),
+    /// Put this text on the clipboard.
+    Copy(String),
+    /// Open the print dialogue.
+    Print,
+    /// Ask before the page is left (`true`), or no longer (`false`).
+    GuardLeaving(bool),
+    /// Change the title of the document, where the document is ours.
+    Title(String),
+}

@@ -1,0 +1,28 @@
+//! What the application is doing: [`State`], what can happen to it ([`Msg`]), and what follows ([`update`]).
+//!
+//! Nothing here knows a browser: the day, the names and the rules arrive in [`Env`], and what must be done outside is
+//! returned as [`Effect`]s. `update` is total: any message in any state gives a state.
+
+mod about;
+mod choices;
+mod effect;
+mod env;
+mod field;
+mod medicine;
+mod msg;
+mod paste;
+mod place;
+mod search;
+mod state;
+mod update;
+
+pub use choices::{Answer, ForgottenKind, Region, Setting};
+pub use effect::Effect;
+pub use env::Env;
+pub use field::{Drafts, Field, Problem};
+pub use msg::Msg;
+pub use paste::{Paste, ReadLine};
+pub use place::{Place, Question, Step};
+pub use search::{Search, SearchKey};
+pub use state::{State, Undo};
+pub use update::update;

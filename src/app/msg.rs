@@ -1,0 +1,100 @@
+use super::{Answer, Field, ForgottenKind, Place, Region, SearchKey, Setting};
+use crate::model::{Sex, Status, TimeOfDay};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The page opened.
+    Started,
+    /// The person said whose list it is.
+    SettingChosen(Setting),
+    /// The person said where they are.
+    RegionChosen(Region),
+    /// A link to a screen was followed.
+    Went(Place),
+    /// A "Change" link on the check page was followed.
+    ChangeAsked(Place),
+    /// "Back" on the page was pressed.
+    WentBack,
+    /// The browser moved in its history to the place of this number.
+    HistoryMoved(usize),
+    /// "Continue" or "Save" was pressed.
+    Continued,
+    /// "I don't know" or "Skip" was pressed.
+    Skipped,
+    /// A link to a field was followed.
+    FieldSought(Field),
+    /// The link to the main part was followed.
+    MainSought,
+    /// Text in a field changed.
+    Typed(Field, String),
+    /// A key was pressed in the search.
+    SearchKeyed(SearchKey),
+    /// A suggestion was chosen, by its number.
+    SuggestionChosen(usize),
+    /// All suggestions were asked for.
+    MoreSuggestionsAsked,
+    /// Typing paused: this many changes of the search had been made.
+    SearchSettled(u32),
+    /// The search lost the focus.
+    SearchLeft,
+    /// "Add" was pressed beside the search.
+    TypedAdded,
+    /// A medicine was taken off the list.
+    MedicineRemoved(usize),
+    /// A product was chosen for an ambiguous or misspelt name.
+    CandidateChosen {
+        /// Index of the medicine.
+        medicine: usize,
+        /// Number of the candidate.
+        candidate: usize,
+    },
+    /// The name is right as it stands, although we do not know it.
+    NameKept(usize),
+    /// Whether the open medicine is taken.
+    StatusChosen(Status),
+    /// A time of day of the open medicine was switched.
+    TimeSwitched(TimeOfDay),
+    /// The person does not know what the open medicine is for.
+    ReasonNotKnown(bool),
+    /// The last change was undone.
+    Undone,
+    /// The notice that offers to undo was closed.
+    UndoDismissed,
+    /// "Read my list" was pressed.
+    PasteRead,
+    /// A line of the pasted list was left out, or taken back in.
+    PasteLineSwitched(usize),
+    /// A line of the pasted list is to be mended, or was.
+    PasteLineOpened(Option<usize>),
+    /// The reading is thrown away; the text stays in its field.
+    PasteAgain,
+    /// The lines read go on the list.
+    PasteAccepted,
+    /// An answer about what people forget.
+    ForgottenAnswered(ForgottenKind, Answer),
+    /// The answer about sex.
+    SexChosen(Option<Sex>),
+    /// The answer about pregnancy.
+    PregnantChosen(Option<bool>),
+    /// The answer about breastfeeding.
+    BreastfeedingChosen(Option<bool>),
+    /// "None" for diagnoses was switched.
+    NoConditions(bool),
+    /// "None" for allergies was switched.
+    NoAllergies(bool),
+    /// Another allergy is to be entered.
+    AllergyAdded,
+    /// An allergy was taken off.
+    AllergyRemoved(usize),
+    /// A red-flag sign was ticked or not.
+    SignSwitched(String),
+    /// The list is to be copied as text.
+    ListCopied,
+    /// The browser copied (`true`) or refused.
+    Copied(bool),
+    /// "Print" was pressed.
+    PrintAsked,
+    /// "Erase everything" was confirmed.
+    Erased,
+}

@@ -1,0 +1,124 @@
+use super::{
+    Answer, Drafts, Env, ForgottenKind, Paste, Place, Problem, Question, Region, Search, Setting, about,
+};
+use crate::messages::Language;
+use crate::model::Record;
+use crate::review::Review;
+use std::rc::Rc;
+
+/// Everything the application holds. It lives in memory only and is gone when the page is.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// The language of the screens.
+    pub language: Language,
+    /// Whose hands the page is in.
+    pub setting: Setting,
+    /// Where help is called.
+    pub region: Region,
+    /// What the person told.
+    pub record: Rc<Record>,
+    /// Places visited, oldest first; the browser's history holds their numbers. Never empty once started.
+    pub(super) visited: Vec<Place>,
+    /// Which of them is shown.
+    pub(super) at: usize,
+    /// Whether a "Change" link led here, so that saving leads back to the check page.
+    pub changing: bool,
+    /// What stands in the fields.
+    pub drafts: Drafts,
+    /// What is wrong in the fields, since the last attempt to go on.
+    pub problems: Vec<Problem>,
+    /// Earlier records, newest last.
+    pub undo: Vec<Undo>,
+    /// Whether the notice that offers to undo the last step is shown.
+    pub undo_offered: bool,
+    /// Where a medicine was removed: the notice stands in its place.
+    pub undo_at: Option<usize>,
+    /// Whether the medicines are gone through one by one.
+    pub walking: bool,
+    /// How many medicines, from the first, were gone through.
+    pub walked: usize,
+    /// Rows of the allergy question.
+    pub allergy_rows: usize,
+    /// The medicine search.
+    pub search: Search,
+    /// The pasted list.
+    pub paste: Paste,
+    /// What people forget, in the order of [`ForgottenKind::ALL`].
+    pub(super) forgotten: [Answer; ForgottenKind::ALL.len()],
+    /// The kind whose search box is open on the forgotten page.
+    pub adding: Option<ForgottenKind>,
+    /// The review of the record as it is; `None` until one was asked for.
+    pub review: Option<Rc<Review>>,
+    /// Said by the screen reader; the number changes with each announcement, so that the same words are said again.
+    pub said: (u32, String),
+}
+
+/// A record to go back to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undo {
+    /// What was done, in words: "lisinopril was taken off the list".
+    pub done: String,
+    /// The record before.
+    pub before: Rc<Record>,
+}
+
+/// Undo goes back this many steps.
+const UNDO_STEPS: usize = 20;
+
+impl State {
+    /// The screen that is shown.
+    pub fn place(&self) -> Place {
+        self.visited.get(self.at).copied().unwrap_or_default()
+    }
+
+    /// Whether there is a screen to go back to.
+    pub fn can_go_back(&self) -> bool {
+        self.at > 0
+    }
+
+    /// Whether the person entered anything that leaving would lose.
+    pub fn has_entries(&self) -> bool {
+        *self.record != Record::default() || !self.paste.lines.is_empty()
+    }
+
+    /// Whether several questions stand on one page.
+    pub fn is_dense(&self) -> bool {
+        self.setting == Setting::Client
+    }
+
+    /// The questions about the person that are worth asking.
+    pub fn questions(&self, env: &Env) -> impl Iterator<Item = Question> {
+        let (person, today) = (self.record.person.clone(), env.today);
+        Question::ALL.into_iter().filter(move |question| about::is_apt(*question, &person, today))
+    }
+
+    /// The answer about a kind of medicine that people forget.
+    pub fn forgotten(&self, kind: ForgottenKind) -> Answer {
+        let at = ForgottenKind::ALL.iter().position(|other| *other == kind);
+        at.and_then(|at| self.forgotten.get(at)).copied().unwrap_or_default()
+    }
+
+    pub(super) fn set_forgotten(&mut self, kind: ForgottenKind, answer: Answer) {
+        let at = ForgottenKind::ALL.iter().position(|other| *other == kind);
+        if let Some(place) = at.and_then(|at| self.forgotten.get_mut(at)) {
+            *place = answer;
+        }
+    }
+
+    pub(super) fn record_mut(&mut self) -> &mut Record {
+        Rc::make_mut(&mut self.record)
+    }
+
+    pub(super) fn remember(&mut self, done: String) {
+        if self.undo.len() == UNDO_STEPS {
+            self.undo.remove(0);
+        }
+        self.undo.push(Undo { done, before: Rc::clone(&self.record) });
+        self.undo_offered = true;
+        self.undo_at = None;
+    }
+
+    pub(super) fn say(&mut self, words: impl Into<String>) {
+        self.said = (self.said.0.wrapping_add(1), words.into());
+    }
+}

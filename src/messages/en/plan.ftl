@@ -1,0 +1,4 @@
+### Who does what by when.
+
+plan-title = Your plan
+print-title = Print

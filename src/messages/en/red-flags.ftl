@@ -1,0 +1,3 @@
+### Is something wrong right now?
+
+red-flags-title = Is something wrong right now?

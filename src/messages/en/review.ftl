@@ -1,0 +1,3 @@
+### What was found.
+
+review-title = Your review

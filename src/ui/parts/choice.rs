@@ -1,0 +1,55 @@
+use crate::app::Msg;
+use crate::ui::View;
+use yew::prelude::*;
+
+/// One of several answers.
+pub(crate) struct Choice<'a> {
+    pub words: &'a str,
+    pub hint: &'a str,
+    pub chosen: bool,
+    pub msg: Msg,
+}
+
+impl<'a> Choice<'a> {
+    pub fn new(words: &'a str, chosen: bool, msg: Msg) -> Self {
+        Choice { words, hint: "", chosen, msg }
+    }
+}
+
+/// A question with one answer out of several.
+pub(crate) fn radios(
+    view: View,
+    name: &'static str,
+    class: &'static str,
+    legend: &str,
+    choices: Vec<Choice>,
+) -> Html {
+    html! {
+        <fieldset class={classes!("bb-choices", class)}>
+            <legend>{ legend }</legend>
+            { for choices.into_iter().enumerate().map(|(at, choice)| one(view, name, "radio", at, choice)) }
+        </fieldset>
+    }
+}
+
+/// One box to tick.
+pub(crate) fn check(view: View, name: &'static str, words: &str, chosen: bool, msg: Msg) -> Html {
+    html! { <div class="bb-choices">{ one(view, name, "checkbox", 0, Choice::new(words, chosen, msg)) }</div> }
+}
+
+fn one(view: View, name: &'static str, kind: &'static str, at: usize, choice: Choice) -> Html {
+    let id = ["bb-", name, "-", &at.to_string()].concat();
+    let send = view.send.clone();
+    let msg = choice.msg;
+    let onchange = Callback::from(move |_: Event| send.emit(msg.clone()));
+    html! {
+        <div class="bb-choice">
+            <input type={kind} id={id.clone()} name={["bb-", name].concat()} checked={choice.chosen} {onchange}
+                aria-describedby={(!choice.hint.is_empty()).then(|| [&id, "-hint"].concat())} />
+            <label for={id.clone()}>{ choice.words }</label>
+            if !choice.hint.is_empty() {
+                <p class="bb-hint" id={[&id, "-hint"].concat()}>{ choice.hint }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,8 @@
+use crate::t;
+use crate::ui::View;
+use crate::ui::parts::title;
+use yew::prelude::*;
+
+pub(super) fn review(view: View) -> Html {
+    title(t!(view.language(), ReviewTitle))
+}
