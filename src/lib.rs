@@ -10,6 +10,7 @@ pub mod model;
 pub mod names;
 pub mod review;
 pub mod values;
+pub mod wording;
 
 #[cfg(feature = "web")]
 pub mod browser;

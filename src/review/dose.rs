@@ -1,7 +1,7 @@
 use super::facts::{Exposure, Facts, counts_for_dose};
 use super::truth::{Evidence, Fact, Trail, Truth};
 use crate::knowledge::{Compare, DoseIn, SetId};
-use crate::model::{DoseUnit, Medication, Regimen};
+use crate::model::{Dose, DoseUnit, Medication, Regimen};
 use crate::values::{Quantity, Strength, Unit};
 
 /// A daily dose summed over several lines: the most that their directions allow.
@@ -84,18 +84,30 @@ fn line_dose(
             _ => Some((rate.milligrams()? * 24.0, false)),
         };
     }
-    let (amount, assumed) = dose_amount(regimen, strength, line.parts().len())?;
-    let in_unit = match counted_in {
-        DoseIn::Units => (amount.unit() == Unit::Units).then_some(amount.amount())?,
-        _ => amount.milligrams()?,
+    let parts = line.parts().len();
+    let (per_day, assumed) = if regimen.doses_by_time.is_empty() {
+        let (amount, assumed) = dose_amount(regimen.dose, strength, parts)?;
+        (amount.times(capped_doses(regimen)?)?, assumed)
+    } else {
+        let doses = regimen.doses_by_time.iter();
+        let amounts: Option<Vec<Quantity>> =
+            doses.map(|(_, dose)| Some(dose_amount(Some(*dose), strength, parts)?.0)).collect();
+        let amounts = amounts?;
+        let unit = amounts.first()?.unit();
+        let same_unit = amounts.iter().all(|amount| amount.unit() == unit);
+        let sum = Quantity::new(amounts.iter().map(|amount| amount.amount()).sum(), unit);
+        (sum.filter(|_| same_unit)?, false)
     };
-    let per_day = capped_doses(regimen)?;
-    Some((in_unit * per_day * factor, assumed))
+    let in_unit = match counted_in {
+        DoseIn::Units => (per_day.unit() == Unit::Units).then_some(per_day.amount())?,
+        _ => per_day.milligrams()?,
+    };
+    Some((in_unit * factor, assumed))
 }
 
 // How much of the ingredient is in one dose.
-fn dose_amount(regimen: &Regimen, strength: Option<Strength>, parts: usize) -> Option<(Quantity, bool)> {
-    match (regimen.dose, strength) {
+fn dose_amount(dose: Option<Dose>, strength: Option<Strength>, parts: usize) -> Option<(Quantity, bool)> {
+    match (dose, strength) {
         (Some(dose), strength) => match dose.unit {
             DoseUnit::Piece => match strength? {
                 Strength::PerPiece(quantity) => quantity.times(dose.most).map(|q| (q, false)),

@@ -83,6 +83,9 @@ fn finish(facts: &Facts, mut card: Finding) -> Finding {
 fn dose_unknown(facts: &Facts, index: usize) -> Option<Fact> {
     let line = facts.medication(index)?;
     let regimen = line.followed_regimen();
+    if !regimen.doses_by_time.is_empty() {
+        return None;
+    }
     let no_amount = regimen.dose.is_none() && line.parts().iter().all(|part| part.strength.is_none());
     (no_amount || (regimen.doses_per_day().is_none() && !regimen.as_needed)).then_some(Fact::Dose(index))
 }

@@ -166,7 +166,9 @@ impl Reader<'_> {
             "MME" => (DoseIn::MorphineEquivalents, 1.0),
             "doses" => (DoseIn::Doses, 1.0),
             other => {
-                return Err(format!("\"{other}\" is no unit of a daily dose (mg, g, mcg, units, MME, doses)"));
+                return Err(format!(
+                    "\"{other}\" is no unit of a daily dose (mg, g, mcg, units, MME, doses)"
+                ));
             }
         };
         let (subject, mut compare) = split_comparison(rest)?;

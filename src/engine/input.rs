@@ -1,0 +1,106 @@
+use super::error::EngineError;
+use serde::Deserialize;
+
+/// What `review` is given: one person's list and what a review needs to know of them. Every field may be missing.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "MedicationRecord"))]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct RecordInput {
+    /// The list, one medicine an entry.
+    pub(super) medications: Vec<MedicationInput>,
+    /// The person.
+    pub(super) person: PersonInput,
+    /// Keys of red-flag signs that the person has.
+    pub(super) signs: Vec<String>,
+}
+
+/// One medicine.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "MedicationEntry"))]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct MedicationInput {
+    /// The line as a person writes it: "lisinopril 10 mg once a day". The only field that must be there.
+    pub(super) text: Option<String>,
+    /// What it is for; an empty text means "asked: not known".
+    pub(super) reason: Option<String>,
+    /// `"taking"`, `"as-needed"`, `"stopped"` or `"not-sure"`.
+    pub(super) status: Option<String>,
+    /// First day, `2026-11-25`.
+    pub(super) started_on: Option<String>,
+    /// Day of the last change of dose.
+    pub(super) changed_on: Option<String>,
+    /// Last day.
+    pub(super) stopped_on: Option<String>,
+    /// What the person really does, where that differs from the label.
+    pub(super) really: Option<String>,
+}
+
+/// The person.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "PersonEntry"))]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct PersonInput {
+    /// Completed years.
+    pub(super) age: Option<f64>,
+    /// Day of birth, `1951-03-04`; wins over `age`.
+    pub(super) birth_date: Option<String>,
+    /// `"female"` or `"male"`; anything else counts as not known.
+    pub(super) sex: Option<String>,
+    /// Health problems as people write them; an empty list means "asked: none".
+    pub(super) conditions: Option<Vec<String>>,
+    /// Allergies; an empty list means "asked: none".
+    pub(super) allergies: Option<Vec<AllergyInput>>,
+    /// Pregnant now, or may be.
+    pub(super) pregnant: Option<bool>,
+    /// Breastfeeding now.
+    pub(super) breastfeeding: Option<bool>,
+    /// Kidney function, mL/min/1.73 m².
+    pub(super) egfr: Option<f64>,
+    /// Body weight in kilograms.
+    pub(super) weight_kg: Option<f64>,
+    /// Free text: "4 drinks a day".
+    pub(super) alcohol: Option<String>,
+    /// Free text: "quit 1 week ago".
+    pub(super) tobacco: Option<String>,
+    /// Free text.
+    pub(super) cannabis: Option<String>,
+}
+
+/// One allergy or bad reaction.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "AllergyEntry"))]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct AllergyInput {
+    /// The substance as people write it.
+    pub(super) text: String,
+    /// What happened.
+    pub(super) reaction: Option<String>,
+}
+
+/// How to review.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "ReviewOptions"))]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct OptionsInput {
+    /// The day of the review, `2026-11-25`; left out, the device's own.
+    pub(super) today: Option<String>,
+    /// BCP 47 tag; `"en"` if left out or not spoken.
+    pub(super) language: Option<String>,
+    /// `"patient"` (the default) or `"clinician"`.
+    pub(super) register: Option<String>,
+}
+
+impl OptionsInput {
+    pub(super) fn language(&self) -> crate::messages::Language {
+        let tag = self.language.as_deref().unwrap_or("en");
+        crate::messages::Language::from_tag(tag).unwrap_or(crate::messages::Language::En)
+    }
+
+    pub(super) fn register(&self) -> Result<crate::knowledge::Register, EngineError> {
+        match self.register.as_deref() {
+            None | Some("patient") => Ok(crate::knowledge::Register::Patient),
+            Some("clinician") => Ok(crate::knowledge::Register::Clinician),
+            Some(_) => Err(EngineError::InvalidOptions("register is \"patient\" or \"clinician\"".to_owned())),
+        }
+    }
+}

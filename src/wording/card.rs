@@ -1,0 +1,184 @@
+use super::evidence::{self, EvidenceLine};
+use super::phrase::{fill_slots, joined, number};
+use super::{Voice, gap};
+use crate::knowledge::{Basis, Citation, Kind, Register, Rule, Severity, Text, Urgency, Words, Work};
+use crate::messages::Language;
+use crate::review::{Evidence, Finding, Held};
+use crate::t;
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// What kind of finding.
+    pub kind: Kind,
+    /// The worst severity among its rules.
+    pub severity: Severity,
+    /// The most pressing urgency among its rules.
+    pub urgency: Urgency,
+    /// Indexes of the medications, in the order in which the title names them.
+    pub medications: Vec<usize>,
+    /// The headline.
+    pub title: String,
+    /// Why it matters: one paragraph for each hazard.
+    pub why: Vec<String>,
+    /// What to ask, whom and when.
+    pub ask: String,
+    /// The inputs used.
+    pub evidence: Vec<EvidenceLine>,
+    /// What is not known and would sharpen it.
+    pub unknown: Vec<String>,
+    /// Where it stands written.
+    pub sources: Vec<SourceLine>,
+    /// Ids of the rules, worst first.
+    pub rules: Vec<String>,
+    /// Whether the words are in the language asked for; English stands in where a translation is missing.
+    pub translated: bool,
+}
+
+/// A source as shown under a card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceLine {
+    /// Title of the work.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// The year, where it was read.
+    pub year: Option<u16>,
+    /// The section, where one is named.
+    pub section: String,
+    /// Where a reader finds it.
+    pub place: String,
+    /// Whether it was read while writing the rule; recalled otherwise.
+    pub read: bool,
+}
+
+pub(super) fn card(voice: &Voice, finding: &Finding) -> Card {
+    let mut card = Card {
+        kind: finding.kind,
+        severity: finding.severity,
+        urgency: finding.urgency,
+        medications: finding.medications.clone(),
+        title: String::new(),
+        why: Vec::new(),
+        ask: String::new(),
+        evidence: Vec::new(),
+        unknown: finding.unknown.iter().map(|&fact| gap::unknown(voice, fact)).collect(),
+        sources: Vec::new(),
+        rules: Vec::new(),
+        translated: true,
+    };
+    let mut most_pressing = None;
+    for held in &finding.held {
+        let Some(rule) = voice.knowledge.content.rules.get(usize::from(held.rule)) else { continue };
+        let (text, translated) = words_of(voice, rule);
+        let fill = |words: &str, full| fill_slots(words, |slot| slot_text(voice, finding, held, slot, full));
+        if card.title.is_empty() {
+            card.title = fill(&text.title, true);
+        }
+        let why = fill(&text.why, false);
+        if !card.why.contains(&why) {
+            card.why.push(why);
+        }
+        if most_pressing.is_none_or(|urgency| rule.urgency < urgency) {
+            most_pressing = Some(rule.urgency);
+            card.ask = fill(&text.ask, false);
+        }
+        for line in held.evidence.iter().map(|evidence| evidence::line(voice, evidence)) {
+            if !card.evidence.contains(&line) {
+                card.evidence.push(line);
+            }
+        }
+        for line in rule.citations.iter().map(|citation| source_line(voice, rule, citation)) {
+            if !card.sources.contains(&line) {
+                card.sources.push(line);
+            }
+        }
+        card.translated &= translated;
+        card.rules.push(rule.id.clone());
+    }
+    card
+}
+
+// Field by field: the rule's own words, then the hazard's, then the same in English.
+fn words_of(voice: &Voice, rule: &Rule) -> (Text, bool) {
+    let empty = Words::default();
+    let hazard = voice.knowledge.hazard_of(rule).map_or(&empty, |hazard| &hazard.words);
+    let register = usize::from(voice.register == Register::Clinician);
+    let by_language = |words: &Words, language| match language {
+        Language::En => words.en.get(register).cloned().unwrap_or_default(),
+        #[allow(unreachable_patterns)] // Until Spanish messages land, English is the only language.
+        _ => words.es.get(register).cloned().unwrap_or_default(),
+    };
+    let merged = |language| {
+        let (own, shared) = (by_language(&rule.words, language), by_language(hazard, language));
+        let pick = |own: String, shared: String| if own.is_empty() { shared } else { own };
+        Text {
+            title: pick(own.title, shared.title),
+            why: pick(own.why, shared.why),
+            ask: pick(own.ask, shared.ask),
+        }
+    };
+    let text = merged(voice.language);
+    let complete = !(text.title.is_empty() || text.why.is_empty() || text.ask.is_empty());
+    if complete { (text, true) } else { (merged(Language::En), false) }
+}
+
+fn slot_text(voice: &Voice, finding: &Finding, held: &Held, slot: &str, full: bool) -> Option<String> {
+    let lines = |place: usize| held.slots.get(place).map(Vec::as_slice);
+    let named = |lines: &[usize]| {
+        let names: Vec<String> = lines
+            .iter()
+            .map(|&line| if full { voice.full_name(line) } else { voice.short_name(line) })
+            .collect();
+        joined(voice.language, &names)
+    };
+    match slot {
+        "a" => lines(0).map(named),
+        "b" => lines(1).map(named),
+        "c" => lines(2).map(named),
+        "medicines" => Some(named(&finding.medications)),
+        "value" => held.evidence.iter().find_map(|evidence| compared(voice, evidence, false)),
+        "limit" => held.evidence.iter().find_map(|evidence| compared(voice, evidence, true)),
+        _ => None,
+    }
+}
+
+// The number that was compared, or the limit it was compared with.
+fn compared(voice: &Voice, evidence: &Evidence, limit: bool) -> Option<String> {
+    match evidence {
+        Evidence::Dose(dose) => {
+            Some(evidence::amount(voice, if limit { dose.limit } else { dose.sum }, dose.counted_in))
+        }
+        Evidence::Load { sum, .. } if !limit => Some(sum.to_string()),
+        Evidence::Count(count) if !limit => Some(count.to_string()),
+        Evidence::Age(age) if !limit => Some(age.to_string()),
+        Evidence::Measured { value, .. } if !limit => Some(number(*value).to_string()),
+        _ => None,
+    }
+}
+
+fn source_line(voice: &Voice, rule: &Rule, citation: &Citation) -> SourceLine {
+    let read = rule.basis == Basis::Read;
+    let section = citation.section.clone();
+    match &citation.work {
+        Work::Label(ingredient) => SourceLine {
+            title: t!(voice.language, SourceLabel, ingredient = ingredient),
+            publisher: t!(voice.language, LabelPublisher).to_owned(),
+            year: None,
+            section,
+            place: "DailyMed".to_owned(),
+            read,
+        },
+        Work::Source(number) => {
+            let source = voice.knowledge.content.sources.get(usize::from(*number));
+            SourceLine {
+                title: source.map(|s| s.title.clone()).unwrap_or_default(),
+                publisher: source.map(|s| s.publisher.clone()).unwrap_or_default(),
+                year: source.and_then(|s| s.year),
+                section,
+                place: source.map(|s| s.place.clone()).unwrap_or_default(),
+                read,
+            }
+        }
+    }
+}

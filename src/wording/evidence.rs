@@ -1,0 +1,159 @@
+use super::Voice;
+use super::phrase::number;
+use crate::knowledge::{DoseIn, Substance};
+use crate::model::{Reason, Use};
+use crate::review::Evidence;
+use crate::t;
+use crate::values::Route;
+
+/// One input that a finding used.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EvidenceLine {
+    /// The input as a sentence or phrase.
+    pub text: String,
+    /// Whether we assumed part of it; the text says which.
+    pub assumed: bool,
+}
+
+pub(super) fn line(voice: &Voice, evidence: &Evidence) -> EvidenceLine {
+    let language = voice.language;
+    let known = |text: String| EvidenceLine { text, assumed: false };
+    let assumed = |text: String| EvidenceLine { text, assumed: true };
+    match evidence {
+        Evidence::Medication { index, route_assumed: Some(route), .. } => {
+            let route = route_text(voice, *route);
+            assumed(t!(language, EvidenceRouteAssumed, medicine = &as_written(voice, *index), route = route))
+        }
+        Evidence::Medication { index, status_assumed: true, .. } => {
+            assumed(t!(language, EvidenceMedicineAssumed, medicine = &as_written(voice, *index)))
+        }
+        Evidence::Medication { index, .. } => {
+            known(t!(language, EvidenceMedicine, medicine = &as_written(voice, *index)))
+        }
+        Evidence::Stopped { index, days } => {
+            known(t!(language, EvidenceStopped, medicine = &as_written(voice, *index), days = *days))
+        }
+        Evidence::Dose(dose) => {
+            let sum = amount(voice, dose.sum, dose.counted_in);
+            let limit = amount(voice, dose.limit, dose.counted_in);
+            match dose.assumed.is_empty() {
+                true => known(t!(language, EvidenceDose, sum = &sum, limit = &limit)),
+                false => assumed(t!(language, EvidenceDoseAssumed, sum = &sum, limit = &limit)),
+            }
+        }
+        Evidence::Count(count) => known(t!(language, EvidenceCount, n = *count)),
+        Evidence::Load { load, sum } => {
+            let name = voice.knowledge.content.loads.get(usize::from(*load)).map_or("", |load| &load.en);
+            known(t!(language, EvidenceLoad, load = name, sum = *sum))
+        }
+        Evidence::Age(age) => known(t!(language, EvidenceAge, age = *age)),
+        Evidence::Female(true) => known(t!(language, EvidenceFemale).to_owned()),
+        Evidence::Female(false) => known(t!(language, EvidenceMale).to_owned()),
+        Evidence::Pregnant => known(t!(language, EvidencePregnant).to_owned()),
+        Evidence::Breastfeeding => known(t!(language, EvidenceBreastfeeding).to_owned()),
+        Evidence::Condition(index) => {
+            let told = voice.record.person.conditions.iter().flatten().nth(*index);
+            known(t!(language, EvidenceCondition, condition = told.map_or("", |c| c.text.as_str())))
+        }
+        Evidence::Reason(index) => {
+            let reason = match voice.record.medications.get(*index).map(|line| &line.reason) {
+                Some(Reason::Given(text)) => text.as_str(),
+                _ => "",
+            };
+            known(t!(language, EvidenceReason, medicine = &voice.short_name(*index), reason = reason))
+        }
+        Evidence::ReasonNotKnown(index) => {
+            known(t!(language, EvidenceReasonNotKnown, medicine = &voice.short_name(*index)))
+        }
+        Evidence::Allergy(index) => known(allergy(voice, *index)),
+        Evidence::Measured { measure, value } => {
+            let (name, unit) = measure_text(voice, *measure);
+            known(t!(language, EvidenceMeasured, measure = name, value = number(*value), unit = unit))
+        }
+        Evidence::NotMeasured { measure, days } => {
+            let (name, _) = measure_text(voice, *measure);
+            known(match days {
+                Some(days) => t!(language, EvidenceNotMeasuredDays, measure = name, days = *days),
+                None => t!(language, EvidenceNotMeasured, measure = name),
+            })
+        }
+        Evidence::Uses(substance) => known(habit(voice, *substance)),
+        Evidence::Sign(_) => known(t!(language, EvidenceSign).to_owned()),
+        Evidence::TakenDifferently(index) => {
+            let really = voice.record.medications.get(*index).and_then(|line| line.really.as_ref());
+            let really = really.map_or("", |(text, _)| text.as_str());
+            known(t!(language, EvidenceDifferently, medicine = &voice.short_name(*index), really = really))
+        }
+        Evidence::StartedAfter { later, earlier } => {
+            let (later, earlier) = (voice.short_name(*later), voice.short_name(*earlier));
+            known(t!(language, EvidenceStartedAfter, later = &later, earlier = &earlier))
+        }
+    }
+}
+
+/// A daily amount with its unit: "3000 mg", "2 doses".
+pub(super) fn amount(voice: &Voice, value: f64, counted_in: DoseIn) -> String {
+    let n = number(value);
+    match counted_in {
+        DoseIn::Milligrams => t!(voice.language, DoseMilligrams, n = n),
+        DoseIn::Units => t!(voice.language, DoseUnits, n = n),
+        DoseIn::MorphineEquivalents => t!(voice.language, DoseMorphine, n = n),
+        DoseIn::Doses => t!(voice.language, DoseDoses, n = n),
+    }
+}
+
+/// Name and unit of a measure.
+pub(super) fn measure_text<'a>(voice: &Voice<'a>, measure: u16) -> (&'a str, &'a str) {
+    let measure = voice.knowledge.content.measures.get(usize::from(measure));
+    measure.map_or(("", ""), |measure| (measure.en.as_str(), measure.unit.as_str()))
+}
+
+/// "by mouth", "on the skin".
+pub(super) fn route_text(voice: &Voice, route: Route) -> &'static str {
+    let language = voice.language;
+    match route {
+        Route::Oral => t!(language, RouteOral),
+        Route::Sublingual => t!(language, RouteUnderTongue),
+        Route::Buccal => t!(language, RouteCheek),
+        Route::Transdermal => t!(language, RouteSkinPatch),
+        Route::Topical => t!(language, RouteSkin),
+        Route::Mouth => t!(language, RouteMouth),
+        Route::Inhaled => t!(language, RouteInhaled),
+        Route::Nasal => t!(language, RouteNose),
+        Route::Eye => t!(language, RouteEye),
+        Route::Ear => t!(language, RouteEar),
+        Route::Rectal => t!(language, RouteRectal),
+        Route::Vaginal => t!(language, RouteVaginal),
+        Route::Intrauterine => t!(language, RouteWomb),
+        Route::Subcutaneous | Route::Intramuscular | Route::Intravenous => t!(language, RouteInjected),
+    }
+}
+
+fn as_written(voice: &Voice, index: usize) -> String {
+    voice.record.medications.get(index).map(|line| line.text.clone()).unwrap_or_default()
+}
+
+fn allergy(voice: &Voice, index: usize) -> String {
+    let Some(told) = voice.record.person.allergies.iter().flatten().nth(index) else { return String::new() };
+    match &told.reaction {
+        Some(reaction) => {
+            t!(voice.language, EvidenceAllergyReaction, substance = &told.text, reaction = reaction)
+        }
+        None => t!(voice.language, EvidenceAllergy, substance = &told.text),
+    }
+}
+
+fn habit(voice: &Voice, substance: Substance) -> String {
+    let person = &voice.record.person;
+    let told = match substance {
+        Substance::Alcohol => &person.alcohol,
+        Substance::Tobacco => &person.tobacco,
+        Substance::Cannabis => &person.cannabis,
+    };
+    let text = told.as_ref().map_or(t!(voice.language, EvidenceOnList), |Use { text, .. }| text.as_str());
+    match substance {
+        Substance::Alcohol => t!(voice.language, EvidenceAlcohol, text = text),
+        Substance::Tobacco => t!(voice.language, EvidenceTobacco, text = text),
+        Substance::Cannabis => t!(voice.language, EvidenceCannabis, text = text),
+    }
+}

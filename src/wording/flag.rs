@@ -1,0 +1,54 @@
+use super::Voice;
+use super::phrase::fill_slots;
+use crate::review::RaisedFlag;
+
+/// A red flag in words. Carries no notice but its own: an emergency card says what to do, nothing else.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlagCard {
+    /// The sign's key.
+    pub sign: String,
+    /// `E`, `P`, `S`, `T`, `N`, as in `knowledge/red-flags.toml`.
+    pub level: String,
+    /// The sign in plain words.
+    pub title: String,
+    /// What to do.
+    pub text: String,
+    /// Lines that are known for this sign.
+    pub medications: Vec<usize>,
+}
+
+/// Whom to call where the person lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numbers {
+    /// The emergency number, or "your local emergency number".
+    pub emergency: &'static str,
+    /// The poison line.
+    pub poison: &'static str,
+    /// The crisis line.
+    pub crisis: &'static str,
+}
+
+impl Numbers {
+    /// The United States: 911; Poison Help; the 988 Suicide & Crisis Lifeline.
+    pub const UNITED_STATES: Self = Self { emergency: "911", poison: "1-800-222-1222", crisis: "988" };
+}
+
+pub(super) fn card(voice: &Voice, raised: &RaisedFlag, numbers: Numbers) -> Option<FlagCard> {
+    let flag = voice.knowledge.content.red_flags.get(usize::from(raised.flag))?;
+    let number = |slot: &str| {
+        let number = match slot {
+            "emergency" => numbers.emergency,
+            "poison" => numbers.poison,
+            "crisis" => numbers.crisis,
+            _ => return None,
+        };
+        Some(number.to_owned())
+    };
+    Some(FlagCard {
+        sign: flag.key.clone(),
+        level: flag.level.clone(),
+        title: flag.sign_en.clone(),
+        text: fill_slots(&flag.act_en, number),
+        medications: raised.medications.clone(),
+    })
+}

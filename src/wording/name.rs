@@ -1,0 +1,63 @@
+use super::Voice;
+use super::phrase::joined;
+use crate::model::{Identity, Medication};
+use crate::values::{Quantity, Strength};
+
+impl Voice<'_> {
+    /// A medicine for a headline: "Zoloft (sertraline)", "ibuprofen", or the line as written.
+    pub fn full_name(&self, index: usize) -> String {
+        let Some(line) = self.record.medications.get(index) else { return String::new() };
+        let short = self.short_name(index);
+        let ingredients = self.ingredient_names(line);
+        let known =
+            ingredients.iter().all(|ingredient| contains_word(&line.name().to_lowercase(), ingredient));
+        if ingredients.is_empty() || known { short } else { format!("{short} ({})", ingredients.join(" + ")) }
+    }
+
+    /// A medicine in the middle of a sentence: "Zoloft"; with its strength where two lines share the name.
+    pub fn short_name(&self, index: usize) -> String {
+        let Some(line) = self.record.medications.get(index) else { return String::new() };
+        let name = match &line.identity {
+            Identity::Recognised(product) => product.name.as_str(),
+            _ => return line.text.clone(),
+        };
+        let alike = self.record.medications.iter().filter(|other| other.name() == name).count();
+        match strength_text(line) {
+            Some(strength) if alike > 1 => format!("{name} {strength}"),
+            _ => name.to_owned(),
+        }
+    }
+
+    /// Names of what is in a line; empty if it was not recognised.
+    pub fn ingredient_names(&self, line: &Medication) -> Vec<String> {
+        let names = line.parts().iter().filter_map(|part| self.names.ingredient_name(part.ingredient));
+        names.map(str::to_owned).collect()
+    }
+
+    /// Several medicines as a list: "A, B, and C".
+    pub fn name_list(&self, lines: &[usize]) -> String {
+        let names: Vec<String> = lines.iter().map(|&line| self.short_name(line)).collect();
+        joined(self.language, &names)
+    }
+}
+
+/// The strength as printed: "50 mg", "5 mg / 325 mg"; `None` if not known.
+pub fn strength_text(line: &Medication) -> Option<String> {
+    let parts: Option<Vec<String>> =
+        line.parts().iter().map(|part| part.strength.map(one_strength)).collect();
+    parts.filter(|parts| !parts.is_empty()).map(|parts| parts.join(" / "))
+}
+
+fn one_strength(strength: Strength) -> String {
+    let plain = |quantity: Quantity| quantity.to_string();
+    match strength {
+        Strength::PerPiece(quantity) => plain(quantity),
+        Strength::PerVolume { amount, millilitres } => format!("{}/{millilitres} mL", plain(amount)),
+        Strength::PerHour(quantity) => format!("{}/hour", plain(quantity)),
+        Strength::Percent(percent) => format!("{percent}%"),
+    }
+}
+
+fn contains_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word) || text.contains(word)
+}
