@@ -2,7 +2,8 @@
 //!
 //! `brownbag-knowledge <knowledge folder> <output folder>`
 
-use brownbag::knowledge::authoring::{CompiledRules, Problem, compile_rules};
+use brownbag::knowledge::authoring::{CompiledRules, Problem, Problems, compile_names, compile_rules};
+use brownbag::knowledge::names_pack::NamesContent;
 use brownbag::knowledge::pack::{self, PackKind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,10 +27,15 @@ fn main() -> ExitCode {
 }
 
 fn build(folder: &Path, out: &Path) -> Result<String, String> {
-    let rules = compile_rules(folder).map_err(|problems| listed(folder, problems.all()))?;
+    // Both are compiled before either stops the build: an author wants to see every problem at once.
+    let (names, rules) = match (compile_names(folder), compile_rules(folder)) {
+        (Ok(names), Ok(rules)) => (names, rules),
+        (names, rules) => return Err(listed(folder, [names.err(), rules.err()])),
+    };
     std::fs::create_dir_all(out).map_err(|error| format!("making {}: {error}", out.display()))?;
+    write(out, "names.pack", names.encode(&rules.edition))?;
     write(out, "rules.pack", pack::encode(PackKind::Rules, &rules.edition, &rules.content))?;
-    Ok(counts(&rules))
+    Ok(counts(&names, &rules))
 }
 
 fn write(out: &Path, name: &str, packed: Result<Vec<u8>, pack::PackError>) -> Result<(), String> {
@@ -37,7 +43,8 @@ fn write(out: &Path, name: &str, packed: Result<Vec<u8>, pack::PackError>) -> Re
     std::fs::write(out.join(name), bytes).map_err(|error| format!("writing {name}: {error}"))
 }
 
-fn listed(folder: &Path, problems: &[Problem]) -> String {
+fn listed(folder: &Path, found: [Option<Problems>; 2]) -> String {
+    let problems: Vec<Problem> = found.iter().flatten().flat_map(Problems::all).cloned().collect();
     let line = |problem: &Problem| {
         format!("{}:{}: {}\n", folder.join(&problem.file).display(), problem.line, problem.message)
     };
@@ -46,17 +53,18 @@ fn listed(folder: &Path, problems: &[Problem]) -> String {
     text
 }
 
-fn counts(rules: &CompiledRules) -> String {
+fn counts(names: &NamesContent, rules: &CompiledRules) -> String {
     let content = &rules.content;
     format!(
         "edition {}: {} rules in {} hazards, {} cases, {} drafts left out\n\
-         {} ingredients, {} classes, {} loads, {} conditions, {} allergy groups, {} red flags, {} sources",
+         {} ingredients with {} names, {} classes, {} loads, {} conditions, {} allergy groups, {} red flags, {} sources",
         rules.edition,
         content.rules.len(),
         content.hazards.len(),
         rules.cases.len(),
         rules.drafts,
         content.ingredients.len(),
+        names.names.len(),
         content.classes.len(),
         content.loads.len(),
         content.conditions.len(),
