@@ -72,10 +72,10 @@ form-suppository = Suppository
 form-device = Ring or implant
 form-unknown = Form not said
 
-time-morning = Morning
-time-noon = Noon
-time-evening = Evening
-time-bedtime = Bedtime
+day-morning = Morning
+day-noon = Noon
+day-evening = Evening
+day-bedtime = Bedtime
 
 medicine-title = One medicine
 medicine-count = Medicine { $n } of { $of }

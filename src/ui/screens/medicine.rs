@@ -17,10 +17,10 @@ const STATUSES: [(Status, Key); 4] = [
 
 /// Times of day and their names.
 pub(super) const TIMES: [(TimeOfDay, Key); 4] = [
-    (TimeOfDay::Morning, Key::TimeMorning),
-    (TimeOfDay::Noon, Key::TimeNoon),
-    (TimeOfDay::Evening, Key::TimeEvening),
-    (TimeOfDay::Bedtime, Key::TimeBedtime),
+    (TimeOfDay::Morning, Key::DayMorning),
+    (TimeOfDay::Noon, Key::DayNoon),
+    (TimeOfDay::Evening, Key::DayEvening),
+    (TimeOfDay::Bedtime, Key::DayBedtime),
 ];
 
 /// One medicine: what it is, how it is taken, what for, and what is really done.
