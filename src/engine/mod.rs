@@ -13,7 +13,7 @@ use crate::knowledge::Knowledge;
 use crate::names::Names;
 use crate::review::review;
 use crate::values::Date;
-use crate::wording::Voice;
+use crate::wording::{Numbers, Voice};
 use error::EngineError;
 use input::{OptionsInput, RecordInput};
 use serde::Serialize;
@@ -84,8 +84,14 @@ impl Engine {
         let (language, register) = (options.language(), options.register()?);
         let record = record::record_from(record, &self.names, &self.knowledge, today)?;
         let reviewed = review(&record, &self.knowledge, today);
-        let voice =
-            Voice { language, register, record: &record, knowledge: &self.knowledge, names: &self.names };
+        let voice = Voice {
+            language,
+            register,
+            record: &record,
+            knowledge: &self.knowledge,
+            names: &self.names,
+            numbers: Numbers::UNITED_STATES,
+        };
         Ok(output::review_output(&reviewed, &voice))
     }
 }

@@ -1,6 +1,6 @@
 use crate::model::Record;
 use crate::review::{Fact, LoadSum, Review};
-use crate::wording::{Card, Numbers, Question, SourceLine, Voice, strength_text};
+use crate::wording::{Card, Question, SourceLine, Voice, strength_text};
 use serde::Serialize;
 
 /// What `review` returns.
@@ -164,7 +164,7 @@ pub(super) fn review_output(review: &Review, voice: &Voice) -> ReviewOutput {
     ReviewOutput {
         edition: voice.knowledge.edition.clone(),
         red_flags: voice
-            .flags(review, Numbers::UNITED_STATES)
+            .flags(review)
             .into_iter()
             .map(|flag| RedFlagOutput {
                 sign: flag.sign,

@@ -139,7 +139,7 @@ fn slot_text(voice: &Voice, finding: &Finding, held: &Held, slot: &str, full: bo
         "medicines" => Some(named(&finding.medications)),
         "value" => held.evidence.iter().find_map(|evidence| compared(voice, evidence, false)),
         "limit" => held.evidence.iter().find_map(|evidence| compared(voice, evidence, true)),
-        _ => None,
+        other => voice.numbers.slot(other),
     }
 }
 

@@ -33,22 +33,26 @@ impl Numbers {
     pub const UNITED_STATES: Self = Self { emergency: "911", poison: "1-800-222-1222", crisis: "988" };
 }
 
-pub(super) fn card(voice: &Voice, raised: &RaisedFlag, numbers: Numbers) -> Option<FlagCard> {
-    let flag = voice.knowledge.content.red_flags.get(usize::from(raised.flag))?;
-    let number = |slot: &str| {
-        let number = match slot {
-            "emergency" => numbers.emergency,
-            "poison" => numbers.poison,
-            "crisis" => numbers.crisis,
+impl Numbers {
+    /// What fills `{emergency}`, `{poison}` or `{crisis}`.
+    pub(super) fn slot(self, name: &str) -> Option<String> {
+        let number = match name {
+            "emergency" => self.emergency,
+            "poison" => self.poison,
+            "crisis" => self.crisis,
             _ => return None,
         };
         Some(number.to_owned())
-    };
+    }
+}
+
+pub(super) fn card(voice: &Voice, raised: &RaisedFlag) -> Option<FlagCard> {
+    let flag = voice.knowledge.content.red_flags.get(usize::from(raised.flag))?;
     Some(FlagCard {
         sign: flag.key.clone(),
         level: flag.level.clone(),
         title: flag.sign_en.clone(),
-        text: fill_slots(&flag.act_en, number),
+        text: fill_slots(&flag.act_en, |slot| voice.numbers.slot(slot)),
         medications: raised.medications.clone(),
     })
 }

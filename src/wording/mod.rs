@@ -36,6 +36,8 @@ pub struct Voice<'a> {
     pub knowledge: &'a Knowledge,
     /// Names of ingredients.
     pub names: &'a Names,
+    /// Whom to call where the person lives.
+    pub numbers: Numbers,
 }
 
 impl Voice<'_> {
@@ -49,8 +51,8 @@ impl Voice<'_> {
         review.gaps.iter().map(|gap| gap::question(self, gap)).collect()
     }
 
-    /// One card for each red flag, most urgent first, with the emergency numbers of the person's region.
-    pub fn flags(&self, review: &Review, numbers: Numbers) -> Vec<FlagCard> {
-        review.red_flags.iter().filter_map(|raised| flag::card(self, raised, numbers)).collect()
+    /// One card for each red flag, most urgent first.
+    pub fn flags(&self, review: &Review) -> Vec<FlagCard> {
+        review.red_flags.iter().filter_map(|raised| flag::card(self, raised)).collect()
     }
 }

@@ -96,7 +96,7 @@ fn unknown_slots(text: &str, slots: usize) -> Vec<&str> {
             "a" => slots < 1,
             "b" => slots < 2,
             "c" => slots < 3,
-            "medicines" | "value" | "limit" => false,
+            "medicines" | "value" | "limit" | "emergency" | "poison" | "crisis" => false,
             _ => true,
         })
         .collect()
