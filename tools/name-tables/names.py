@@ -3,7 +3,7 @@ import math
 import re
 from collections import Counter, defaultdict
 
-from ingredients import ndc_route, strengthless
+from ingredients import dose_form_route, ndc_route, strengthless
 from reading import SALTS, clean, hand, without_salt
 
 UPPER = set("XR ER SR CR LA CD DR EC XL IR HCT HFA ODT PM DM AM IV OTC EX ES DS PE HD LQ SL TTS XT PH AF CQ HP IB II III IV VI FE FC IM MR SA TR FS RF JR NP BP".split())
@@ -54,11 +54,13 @@ class Names:
     def __init__(self, s, ingredients):
         self.i, self.s = ingredients, s
         self.dropped = Counter()
+        self.plain = []
         self.doubtful = []
         self.generic = self.generic_words()
         self.brands = []
         self.taken = {}
         self.build_brands()
+        self.prune()
         self.build_generic()
 
     # -- what counts as a generic name -------------------------------------------------------------------------
@@ -85,8 +87,10 @@ class Names:
 
     def add_brand(self, name, its, origin, common, route="", checked=False):
         if not checked:
-            why = self.bad_brand(name)
+            why = "never" if name.lower() in self.never else self.bad_brand(name)
             if why:
+                if why == "plain words":
+                    self.plain.append(name)
                 self.dropped[origin + ": " + why] += 1
                 return
         key = fold(name)
@@ -108,6 +112,7 @@ class Names:
 
     # -- brands ------------------------------------------------------------------------------------------------
     def build_brands(self):
+        self.never = {r["name"].lower() for r in hand("never.tsv")}
         self.known = {fold(r["brand"]) for r in self.s.known}
         for r in hand("brands.tsv"):
             its = [self.i.by_name.get(n) or self.i.resolve(n) for n in r["ingredients"].split("+")]
@@ -123,23 +128,38 @@ class Names:
         self.dpd = self.dpd_brands()
         self.unii = self.unii_brands()
         self.rxnorm_brands()
+        self.us_sets = {frozenset(i.id for i in b.its) for b in self.brands}
+        self.us_families = defaultdict(set)
+        for b in self.brands:
+            self.us_families[fold(b.name.split()[0])].add(frozenset(i.id for i in b.its))
         for r in sorted(self.s.ema, key=lambda r: r["medicine"]):
             if r["status"] == "Refused":
                 continue
             its = self.i.resolve_all(x for x in re.split(r", | / |;", r["inn"] or r["active_substance"]) if x.strip())
             name = re.sub(r" \(.*", "", clean(r["medicine"]))
-            if its:
-                self.add_brand(name, its, "ema", 1 if name.lower() in self.i.meaning else 0)
+            if its and "human insulin" not in r["inn"] and "insulin human" not in r["inn"] and self.worth_it(name, its):
+                self.add_brand(name, its, "ema", 0)
         for key, (name, its, n) in sorted(self.dpd.items()):
-            if any(i.kind == "medicine" for i in its) and len(name.split()) <= 2:
+            if any(i.kind == "medicine" for i in its) and len(name.split()) <= 2 and self.worth_it(name, its):
                 self.add_brand(name, its, "dpd", 0)
         for key, (name, it) in sorted(self.unii.items()):
-            if it.kind == "medicine" and len(name.split()) <= 2 and not re.search(r"\d", name):
+            if it.kind == "medicine" and len(name.split()) <= 2 and not re.search(r"\d", name) and self.worth_it(name, [it]):
+                if name.lower() not in self.s.witnessed and not (it.common >= 7 and len(name.split()) == 1 and len(name) <= 9):
+                    continue
                 self.add_brand(name, [it], "unii", 0)
+
+    def worth_it(self, name, its):
+        """Whether a brand that is not in a US list is worth its bytes: a second witness, or the only brand of its contents. Foreign
+        members of a US brand family with other contents are left out: they would mislead."""
+        ids = frozenset(i.id for i in its)
+        first = fold(name.split()[0])
+        if first in self.us_families and ids not in self.us_families[first]:
+            return False
+        return name.lower() in self.s.witnessed or ids not in self.us_sets
 
     def level(self, name, its, low, listings=0):
         """How common a US brand is, 0-9, from its listings, its ingredients and whether everybody knows it."""
-        level = min(i.common for i in its) - 3
+        level = min(i.common for i in its) - 4
         if listings:
             level = max(level, round(math.log2(listings + 1)))
         level = max(low, min(5, level))
@@ -148,11 +168,14 @@ class Names:
     def ndc_brands(self):
         found = defaultdict(dict)
         for r in self.s.ndc:
-            name = self.shortened(clean(r["proprietary_name"]))
+            name = re.sub(r" TM$", "", self.shortened(clean(r["proprietary_name"])))
+            name = re.sub(r"(?<=\D)\s+\d[\d.]*(/\d[\d.]*)+$", "", name)  # Junel 1/20
             parts = r["substances"].split(";") if r["substances"] else re.split(r", | and |;", r["nonproprietary_name"])
             its = self.i.resolve_all(p for p in parts if p.strip())
-            if not its or len(its) > 6:
+            if not its or len(its) > 6 or HOMEOPATHIC.search(name.lower()):
                 continue
+            if len(its) > 1 and any(i.name in ("isopropyl alcohol", "povidone-iodine", "water") for i in its):
+                continue  # a clinic's kit
             routes = {ndc_route(w.strip()) for w in re.split(r"[;|]", r["routes"]) if w.strip()}
             n = int(r["ndc_products"] or 0)
             entry = found[fold(name)].setdefault(frozenset(i.id for i in its), [name, its, 0, set()])
@@ -208,15 +231,18 @@ class Names:
         """RxNorm's brands. Those that may hide an ingredient in A need a second source."""
         tty = {r["rxcui"]: r["tty"] for r in self.s.rxnorm}
         rx_name = {r["rxcui"]: r["name"] for r in self.s.rxnorm}
-        sets, lacks_a = set(), set()
+        sets, lacks_a, set_routes = set(), set(), defaultdict(Counter)
         for r in self.s.clinical:
             if r["name"].startswith("{") or re.search("Pack$", r["name"]):
                 continue
             parts = [strengthless(p) for p in r["name"].split(" / ")]
             its = [self.i.resolve(p) for p in parts]
+            if None in its and any(p.lower().startswith("a") for p, i in zip(parts, its) if i is None):
+                lacks_a.add(frozenset(i.id for p, i in zip(parts, its) if i and not p.lower().startswith("a")))
             if None not in its:
                 ids = frozenset(i.id for i in its)
                 sets.add(ids)
+                set_routes[ids][dose_form_route(r["name"])] += 1
                 rest = frozenset(i.id for p, i in zip(parts, its) if not i.name.startswith("a") and not p.lower().startswith("a"))
                 if rest != ids:
                     lacks_a.add(rest)
@@ -236,6 +262,11 @@ class Names:
                     its.append(it)
             if not its:
                 self.dropped["rxnorm: allergen or no ingredient"] += 1
+                continue
+            if len(its) > 6 and all(i.kind in ("supplement", "other") for i in its) and any("vitamin" in i.name for i in its):
+                natal = re.search(r"natal|pren|nate\b|mama|\bob\b", name.lower())
+                its = [self.i.by_name["prenatal vitamin" if natal else "multivitamin"]]
+                self.add_brand(name, its, "rxnorm", 2)
                 continue
             if len(its) > 6:
                 self.dropped["rxnorm: more than six ingredients"] += 1
@@ -260,7 +291,39 @@ class Names:
             if all(i.kind == "other" for i in its):
                 self.dropped["rxnorm: nothing that matters"] += 1
                 continue
-            self.add_brand(name, its, "rxnorm", self.level(name, its, 1))
+            self.add_brand(name, its, "rxnorm", min(3, self.level(name, its, 1)) if fold(name) not in self.known else 6)
+        for b in self.brands:
+            routes = {r for r in set_routes[frozenset(i.id for i in b.its)] if r}
+            if not b.route and len(b.its) > 1 and len(routes) == 1:
+                b.route = self.odd_route(b.its, routes)
+
+    def prune(self):
+        """Leaves out what only costs bytes: release forms of a brand that is there (search strips them), numbers behind a brand,
+        and all but the best-known brands of skin, tooth and throat preparations."""
+        by_key = {(fold(b.name), frozenset(i.id for i in b.its)): b for b in self.brands}
+        keep = []
+        for b in self.brands:
+            words = b.name.split()
+            ids = frozenset(i.id for i in b.its)
+            base = words[:]
+            while len(base) > 1 and (base[-1].upper() in RELEASE or re.fullmatch(r"[\d./]+", base[-1])):
+                base.pop()
+            known = by_key.get((fold(" ".join(base)), ids))
+            if base != words and known and b.origin != "hand" and b.common < 5 and fold(b.name) not in self.known and b.route == known.route:
+                known.common = max(known.common, b.common)
+                self.dropped["pruned: release form or number"] += 1
+                continue
+            keep.append(b)
+        groups = defaultdict(list)
+        for b in keep:
+            if all(i.kind == "other" or i.route in ("topical", "buccal") or i.name in LOCAL for i in b.its):
+                groups[frozenset(i.id for i in b.its)].append(b)
+        out = set()
+        for bs in groups.values():
+            bs.sort(key=lambda b: (b.origin != "hand", -b.common, b.name.lower() not in self.s.witnessed, len(b.name), b.name))
+            out |= {id(b) for b in bs[8:] if b.origin != "hand"}
+        self.dropped["pruned: skin, tooth, throat"] += len(out)
+        self.brands = [b for b in keep if id(b) not in out]
 
     # -- generic names -----------------------------------------------------------------------------------------
     def build_generic(self):
@@ -312,8 +375,8 @@ class Names:
         for r in sorted(self.s.variants, key=lambda r: r["variant"]):
             n = r["variant"]
             it = self.i.meaning.get(r["canonical"])
-            if it and it.common >= 4 and re.fullmatch(r"[a-z]{5,20}", n) and n not in self.s.english and fold(n) not in brand_keys:
-                if n[-1] in "ao" and near(n, it.name) and n[:4] == it.name[:4]:
+            if it and it.kind == "medicine" and (it.common >= 1 or it.atc) and re.fullmatch(r"[a-z]{5,20}", n) and n not in self.s.english and fold(n) not in brand_keys:
+                if n[-1] in "ao" and n[0] == it.name[0] and near(n, it.name, 3 if len(n) < 9 else 5):
                     self.add_synonym(n, it, "variant")
         self.build_combinations()
 
@@ -379,6 +442,10 @@ class Names:
 
 
 JUNK = re.compile(r"impurit|extract|unspecified|compound|component|release|preparation|metabolite|standard|isomer|racemic|human|bovine|mixture|hydrat|radical|anion|ion$|acid$|base$|free |synthetic")
+RELEASE = set("ER XR SR CR LA CD DR EC XL IR ODT XT MR SA TR".split())
+LOCAL = {"sodium fluoride", "hydrocortisone", "menthol", "salicylic acid", "urea", "sulfur", "sodium chloride", "camphor", "lidocaine", "prilocaine"}
+HOMEOPATHIC = re.compile(r"suik|pharmapak|\bpak\b|dermacinrx|sure result|pre-op|system\b|blender|dna collection|minute-foam|cleansing pads"
+                        r"|(icum|inum|atum|aceum|icus|orum)\b|acidum|\d+x\b|\d+c\b|anesthesia|premed|kit\b")
 KEEP = {"codeine", "insulin", "aspirin", "estrogen", "thyroid", "provera", "epipen"}
 
 

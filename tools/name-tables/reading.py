@@ -70,14 +70,22 @@ class Sources:
         self.common = [r["name"] for r in table(root / "common-medicines.tsv")]
         self.known = table(HERE.parent.parent / "tests" / "fixtures" / "known-brands.tsv")
         self.redmed = table(root / "redmed-misspellings" / "lexicon.tsv")
+        # Names with a second witness: people write them, or another list has them.
+        self.witnessed = {w.lower() for r in self.redmed for w in r["known_names"].replace("_", " ").split(",")}
+        self.witnessed |= {r["variant"] for r in self.variants}
+        for name in ("fda-dictrank/dictrank.tsv", "fda-dilirank/dilirank.tsv"):
+            for r in table(root / name):
+                self.witnessed |= {(r.get("trade_name") or "").lower(), (r.get("drug") or "").lower()}
         self.english = self.english_words(root)
 
     @staticmethod
     def english_words(root):
-        """Words that health texts write in lower case at least twice: no name of ours may be one unless it is a generic name."""
-        count = Counter()
+        """Words that health texts write in lower case, at least twice and mostly: no name of ours may be one unless it is a generic name."""
+        count, capital = Counter(), Counter()
         for name in ("medquad-health-topics/plain_definitions.tsv", "medquad-health-topics/topics.tsv",
-                     "hpo-lay-terms-2025/hpo_lay_terms.tsv", "icd10cm-2026-terms/icd10cm_terms.tsv"):
+                     "hpo-lay-terms-2025/hpo_lay_terms.tsv", "icd10cm-2026-terms/icd10cm_terms.tsv",
+                     "fda-label-text-dailymed-2024/indications.tsv", "fda-label-text-dailymed-2024/contraindications.tsv"):
             text = (root / name).read_text(encoding="utf-8")
             count.update(re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", text))
-        return {w for w, n in count.items() if n >= 2}
+            capital.update(w.lower() for w in re.findall(r"(?<![\w-])[A-Z][A-Za-z]{2,}(?![\w-])", text))
+        return {w for w, n in count.items() if n >= 2 and n > capital[w]}

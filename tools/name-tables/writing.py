@@ -1,6 +1,8 @@
 """Writing the tables, and saying what is in them."""
 from collections import Counter
 
+from products import products
+
 
 def write(path, remarks, header, rows):
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,6 +29,12 @@ def write_all(folder, ing, names):
         "atc: most frequent code in Health Canada's DPD 2024-07, else EMA 2023-12, else CPIC. common: 0-9, logarithm of NDC listings.",
     ], ["id", "name", "also", "kind", "atc", "route", "common"],
         [(i.id, i.name, "|".join(sorted(set(i.also) - {i.id}, key=int)), i.kind, i.atc, i.route, i.common) for i in order])
+    rows = products(names.s, ing, names)
+    write(folder / "products.tsv", [
+        "Brand names that alone fix the strength of one tablet, capsule or powder. Recalled; basis rxnorm: a RxNorm clinical drug (2025-10) has",
+        "exactly these strengths; recalled: no such drug is in the extract (it lacks single ingredients in A).",
+    ], ["name", "ingredients", "common", "basis"], rows)
+    print("products", dict(Counter(r[3] for r in rows)), "recalled:", [r[0] for r in rows if r[3] == "recalled"])
     folder = folder / "names"
 
     def ids(its):

@@ -55,15 +55,13 @@ impl Compiler {
                     problem(format!("{key} stands here for the second time"));
                 }
             }
-            let parts = vec![place];
-            let mut add = |name: String, kind, common| {
-                self.names.push(NameRow { name, kind, common, parts: parts.clone(), strengths: Vec::new() });
-            };
-            for other in row.list("also") {
-                let kind = kind_of_generic(&other);
-                add(other, kind, common.saturating_sub(1));
-            }
-            add(name.clone(), NameKind::Ingredient, common);
+            self.names.push(NameRow {
+                name: name.clone(),
+                kind: NameKind::Ingredient,
+                common,
+                parts: vec![place],
+                strengths: Vec::new(),
+            });
             self.ingredients.push(IngredientRow { id: IngredientId(number), name, kind, route: Some(route) });
         }
     }
