@@ -5,6 +5,7 @@
 use crate::app::Env;
 use crate::browser::{Browser, today};
 use crate::knowledge::Knowledge;
+use crate::names::Names;
 use crate::ui::root::{Props, Root};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,13 +14,15 @@ use yew::platform::spawn_local;
 use yew::{AppHandle, Callback, Renderer};
 
 thread_local! {
+    static NAMES: RefCell<Option<Rc<Names>>> = const { RefCell::new(None) };
     static KNOWLEDGE: RefCell<Option<Rc<Knowledge>>> = const { RefCell::new(None) };
 }
 
 /// Takes the bytes of the two packs, before the first [`mount`]. Without rules that can be opened there is still a list
 /// and a print; the review says why there is none.
 #[wasm_bindgen]
-pub fn open(_names: &[u8], rules: &[u8]) {
+pub fn open(names: &[u8], rules: &[u8]) {
+    NAMES.set(Names::open(names).ok().map(Rc::new));
     KNOWLEDGE.set(Knowledge::open(rules).ok().map(Rc::new));
 }
 
@@ -30,7 +33,11 @@ pub fn mount(root: web_sys::Element, owns_document: bool) -> Result<Mounted, JsE
     let browser = Browser::new(root.clone(), owns_document);
     let perform = Callback::from(move |(effect, send)| browser.perform(effect, &send));
     let today = today().ok_or_else(|| JsError::new("the clock of this device shows no real date; set it"))?;
-    let env = Env { today, knowledge: KNOWLEDGE.with_borrow(Option::clone) };
+    let env = Env {
+        today,
+        names: NAMES.with_borrow(Option::clone),
+        knowledge: KNOWLEDGE.with_borrow(Option::clone),
+    };
     Ok(Mounted { handle: Renderer::<Root>::with_root_and_props(root, Props { env, perform }).render() })
 }
 

@@ -8,6 +8,7 @@ pub mod knowledge;
 pub mod messages;
 pub mod model;
 pub mod names;
+pub mod plan;
 pub mod review;
 pub mod values;
 pub mod wording;

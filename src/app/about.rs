@@ -93,11 +93,8 @@ pub(super) fn commit(state: &mut State, question: Question, env: &Env) -> Vec<Pr
         }
         Question::Conditions => {
             let lines = text(Field::Conditions).split(['\n', ';']);
-            let conditions: Vec<_> = lines
-                .map(str::trim)
-                .filter(|line| !line.is_empty())
-                .flat_map(|line| env.read_conditions(line))
-                .collect();
+            let lines = lines.map(str::trim).filter(|line| !line.is_empty());
+            let conditions: Vec<_> = lines.map(|line| env.read_condition(line)).collect();
             if !conditions.is_empty() {
                 person.conditions = Some(conditions);
             } else if person.conditions.as_ref().is_some_and(|known| !known.is_empty()) {
@@ -128,7 +125,7 @@ pub(super) fn commit(state: &mut State, question: Question, env: &Env) -> Vec<Pr
         }
         Question::Use => {
             let habit = |field| Some(text(field)).filter(|text| !text.is_empty());
-            person.alcohol = habit(Field::Alcohol).map(|text| env.read_alcohol(text, person.sex));
+            person.alcohol = habit(Field::Alcohol).map(|text| env.read_habit(text));
             person.tobacco = habit(Field::Tobacco).map(|text| env.read_habit(text));
             person.cannabis = habit(Field::Cannabis).map(|text| env.read_habit(text));
         }

@@ -1,8 +1,11 @@
 use super::{Paste, ReadLine};
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;
-use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Record, Regimen, Sex, Use};
+use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Reason, Record, Regimen, Use};
+use crate::names::{Hit, Names};
+use crate::review::{Review, raised};
 use crate::values::Date;
+use crate::wording::{FlagCard, Numbers, Voice, directions, strength_text};
 use std::rc::Rc;
 
 /// What the application knows of the world outside a person's record. It does not change while a message is handled.
@@ -10,20 +13,23 @@ use std::rc::Rc;
 pub struct Env {
     /// The day, for ages and "days ago".
     pub today: Date,
+    /// The names; `None` where the pack could not be opened: then every line stays as typed.
+    pub names: Option<Rc<Names>>,
     /// The rules; `None` where the pack could not be opened: then there is a list and a print, and no review.
     pub knowledge: Option<Rc<Knowledge>>,
 }
 
-// The three questions that the screens ask of names and formats.
+// What the screens ask of names, formats and wording.
 impl Env {
     /// Medicines whose name may be meant by `text`, best first.
-    pub fn search(&self, _text: &str, _limit: usize) -> Vec<Candidate> {
-        Vec::new()
+    pub fn search(&self, text: &str, limit: usize) -> Vec<Hit> {
+        self.names.as_ref().map(|names| names.search(text, limit)).unwrap_or_default()
     }
 
     /// One line of a list.
     pub fn read_line(&self, text: &str) -> Medication {
-        Medication { text: text.trim().to_owned(), ..Medication::default() }
+        let identity = self.names.as_ref().map(|names| names.recognise(text)).unwrap_or_default();
+        Medication { text: text.trim().to_owned(), identity, ..Medication::default() }
     }
 
     /// A whole list.
@@ -38,14 +44,14 @@ impl Env {
         Regimen::default()
     }
 
-    /// The key of a diagnosis, if its name is known.
-    pub fn condition_key(&self, _text: &str) -> Option<String> {
-        None
+    /// What a medicine is for, and the key of the condition it names.
+    pub fn read_reason(&self, text: &str) -> (Reason, Option<String>) {
+        (Reason::Given(text.to_owned()), None)
     }
 
-    /// One line of diagnoses.
-    pub fn read_conditions(&self, text: &str) -> Vec<Condition> {
-        vec![Condition { text: text.to_owned(), key: self.condition_key(text) }]
+    /// A diagnosis.
+    pub fn read_condition(&self, text: &str) -> Condition {
+        Condition { text: text.to_owned(), key: None }
     }
 
     /// A substance and what it did.
@@ -59,18 +65,20 @@ impl Env {
         }
     }
 
-    /// How much someone drinks.
-    pub fn read_alcohol(&self, text: &str, _sex: Option<Sex>) -> Use {
-        self.read_habit(text)
-    }
-
-    /// How much someone smokes, or uses cannabis.
+    /// How much someone drinks, smokes, or uses cannabis.
     pub fn read_habit(&self, text: &str) -> Use {
         Use { text: text.to_owned(), level: None }
     }
 
-    /// The person says which product a line means.
-    pub fn settle(&self, line: &mut Medication, product: Candidate) {
+    /// The person says which product a line means. What the line says of strength stays.
+    pub fn settle(&self, line: &mut Medication, mut product: Candidate) {
+        let known = match &line.identity {
+            Identity::Recognised(before) => before.parts.first().and_then(|part| part.strength),
+            _ => None,
+        };
+        if let [only] = product.parts.as_mut_slice() {
+            only.strength = only.strength.or(known);
+        }
         line.identity = Identity::Recognised(product);
     }
 
@@ -81,17 +89,65 @@ impl Env {
     }
 
     /// What a product contains, in words; empty where its name says it already.
-    pub fn contents(&self, _product: &Candidate) -> String {
-        String::new()
+    pub fn contents(&self, product: &Candidate) -> String {
+        let Some(names) = &self.names else { return String::new() };
+        let parts = product.parts.iter().filter_map(|part| names.ingredient_name(part.ingredient));
+        let contents = parts.collect::<Vec<_>>().join(" + ");
+        if contents.eq_ignore_ascii_case(&product.name) { String::new() } else { contents }
     }
 
     /// The strength of a line, as printed: `10 mg`.
-    pub fn strength(&self, _medication: &Medication) -> String {
-        String::new()
+    pub fn strength(&self, medication: &Medication) -> String {
+        strength_text(medication).unwrap_or_default()
     }
 
     /// How a line is taken, as a sentence; empty if nothing was said.
-    pub fn sentence(&self, _medication: &Medication, _language: Language) -> String {
-        String::new()
+    pub fn sentence(&self, medication: &Medication, language: Language) -> String {
+        directions(language, medication, &medication.regimen).unwrap_or_default()
+    }
+
+    /// Who speaks of this record; `None` where a pack is missing.
+    pub fn voice<'a>(
+        &'a self,
+        record: &'a Record,
+        language: Language,
+        register: Register,
+    ) -> Option<Voice<'a>> {
+        let (names, knowledge) = (self.names.as_deref()?, self.knowledge.as_deref()?);
+        Some(Voice { language, register, record, knowledge, names })
+    }
+
+    /// The name of an effect that adds up.
+    pub fn load_name(&self, number: u16, _language: Language) -> String {
+        let load =
+            self.knowledge.as_ref().and_then(|knowledge| knowledge.content.loads.get(usize::from(number)));
+        load.map(|load| load.en.clone()).unwrap_or_default()
+    }
+
+    /// Every sign that needs help now, with what to do, most urgent first.
+    pub fn signs(&self, record: &Record, language: Language, numbers: Numbers) -> Vec<FlagCard> {
+        let Some(knowledge) = &self.knowledge else { return Vec::new() };
+        let signs = knowledge.content.red_flags.iter().map(|flag| flag.key.clone()).collect();
+        let all = Record { signs, ..record.clone() };
+        let raised = Review { red_flags: raised(&all, knowledge), ..Review::default() };
+        self.flags(record, &raised, language, numbers)
+    }
+
+    /// The signs that were ticked, with what to do.
+    pub fn flags(
+        &self,
+        record: &Record,
+        review: &Review,
+        language: Language,
+        numbers: Numbers,
+    ) -> Vec<FlagCard> {
+        let voice = self.voice(record, language, Register::Patient);
+        voice.map(|voice| voice.flags(review, numbers)).unwrap_or_default()
+    }
+
+    /// Whether a sign concerns people whatever they take.
+    pub fn is_for_anyone(&self, sign: &str) -> bool {
+        let Some(knowledge) = &self.knowledge else { return false };
+        knowledge.content.red_flags.iter().any(|flag| flag.key == sign && flag.applies.is_empty())
     }
 }

@@ -39,6 +39,14 @@ pub enum Field {
     Tobacco,
     /// Cannabis in the person's words.
     Cannabis,
+    /// One item of the plan.
+    Item(usize),
+    /// One question to ask.
+    Question(usize),
+    /// An item of the person's own.
+    NewItem,
+    /// A question of the person's own.
+    NewQuestion,
 }
 
 impl Field {
@@ -63,10 +71,19 @@ impl Field {
             Field::Alcohol => "alcohol",
             Field::Tobacco => "tobacco",
             Field::Cannabis => "cannabis",
+            Field::Item(_) => "item",
+            Field::Question(_) => "question",
+            Field::NewItem => "new-item",
+            Field::NewQuestion => "new-question",
         };
         let mut id = String::from("bb-");
         id.push_str(name);
-        if let Field::PasteLine(index) | Field::Allergy(index) | Field::Reaction(index) = self {
+        if let Field::PasteLine(index)
+        | Field::Allergy(index)
+        | Field::Reaction(index)
+        | Field::Item(index)
+        | Field::Question(index) = self
+        {
             id.push('-');
             id.push_str(&index.to_string());
         }

@@ -1,6 +1,6 @@
 use super::{Env, Field, Problem, State};
 use crate::messages::Key;
-use crate::model::{Identity, Medication, Reason, TimeOfDay};
+use crate::model::{Identity, Medication, Reason, Regimen, TimeOfDay};
 
 /// Fills the fields of one medicine's page from the record.
 pub(super) fn open(state: &mut State, index: usize) {
@@ -26,8 +26,7 @@ pub(super) fn commit(state: &mut State, index: usize, env: &Env) -> Vec<Problem>
     }
     let mut new = if line == old.text { old.clone() } else { reread(old, env.read_line(&line)) };
     if !reason.is_empty() {
-        new.reason_condition = env.condition_key(&reason);
-        new.reason = Reason::Given(reason);
+        (new.reason, new.reason_condition) = env.read_reason(&reason);
     } else if matches!(new.reason, Reason::Given(_)) {
         new.reason = Reason::NotAsked;
         new.reason_condition = None;
@@ -64,9 +63,12 @@ fn reread(old: &Medication, mut new: Medication) -> Medication {
     new
 }
 
-/// Adds or takes away one time of day.
+/// Adds or takes away one time of day: of what the person really does, where that was read.
 pub(super) fn switch_time(medication: &mut Medication, time: TimeOfDay) {
-    let regimen = &mut medication.regimen;
+    let regimen = match &mut medication.really {
+        Some((_, regimen)) if *regimen != Regimen::default() => regimen,
+        _ => &mut medication.regimen,
+    };
     match regimen.times.iter().position(|known| *known == time) {
         Some(at) => {
             regimen.times.remove(at);

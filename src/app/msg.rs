@@ -1,5 +1,6 @@
 use super::{Answer, Field, ForgottenKind, Place, Region, SearchKey, Setting};
 use crate::model::{Sex, Status, TimeOfDay};
+use crate::plan::{By, Who};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ pub enum Msg {
     RegionChosen(Region),
     /// A link to a screen was followed.
     Went(Place),
-    /// A "Change" link on the check page was followed.
+    /// A link was followed whose screen, once saved, leads back here.
     ChangeAsked(Place),
     /// "Back" on the page was pressed.
     WentBack,
@@ -89,6 +90,24 @@ pub enum Msg {
     AllergyRemoved(usize),
     /// A red-flag sign was ticked or not.
     SignSwitched(String),
+    /// The findings beyond the first screenful were asked for.
+    AllFindingsAsked,
+    /// A finding goes on the plan, by its number.
+    SuggestionAccepted(usize),
+    /// A finding stays off the plan.
+    SuggestionDeclined(usize),
+    /// A finding becomes a question to ask.
+    QuestionAccepted(usize),
+    /// The person's own item or question was added.
+    OwnAdded(Field),
+    /// An item or question was taken off.
+    PlanRemoved(Field),
+    /// Who does an item.
+    WhoChosen(usize, Who),
+    /// By when.
+    ByChosen(usize, By),
+    /// A time of day of a medicine was switched in the day's grid.
+    DaySwitched(usize, TimeOfDay),
     /// The list is to be copied as text.
     ListCopied,
     /// The browser copied (`true`) or refused.

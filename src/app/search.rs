@@ -1,6 +1,6 @@
 use super::{Effect, Env, Field, Msg, State};
 use crate::messages::Language;
-use crate::model::Candidate;
+use crate::names::Hit;
 use crate::t;
 
 /// Suggestions shown before "More" is asked for.
@@ -14,7 +14,7 @@ const PAUSE_MS: u32 = 700;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Search {
     /// Offered, best first.
-    pub found: Vec<Candidate>,
+    pub found: Vec<Hit>,
     /// Whether the list is open.
     pub open: bool,
     /// The highlighted suggestion.

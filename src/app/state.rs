@@ -1,9 +1,10 @@
 use super::{
-    Answer, Drafts, Env, ForgottenKind, Paste, Place, Problem, Question, Region, Search, Setting, about,
+    Answer, Drafts, Env, ForgottenKind, Paste, Place, Problem, Question, Region, Reviewed, Search, Setting,
+    about,
 };
 use crate::messages::Language;
 use crate::model::Record;
-use crate::review::Review;
+use crate::plan::Plan;
 use std::rc::Rc;
 
 /// Everything the application holds. It lives in memory only and is gone when the page is.
@@ -21,8 +22,8 @@ pub struct State {
     pub(super) visited: Vec<Place>,
     /// Which of them is shown.
     pub(super) at: usize,
-    /// Whether a "Change" link led here, so that saving leads back to the check page.
-    pub changing: bool,
+    /// Where saving leads back to, after a "Change" link led here.
+    pub back_to: Option<Place>,
     /// What stands in the fields.
     pub drafts: Drafts,
     /// What is wrong in the fields, since the last attempt to go on.
@@ -48,7 +49,11 @@ pub struct State {
     /// The kind whose search box is open on the forgotten page.
     pub adding: Option<ForgottenKind>,
     /// The review of the record as it is; `None` until one was asked for.
-    pub review: Option<Rc<Review>>,
+    pub review: Option<Rc<Reviewed>>,
+    /// Whether findings beyond the first screenful were asked for.
+    pub all_findings: bool,
+    /// What the person means to do.
+    pub plan: Plan,
     /// Said by the screen reader; the number changes with each announcement, so that the same words are said again.
     pub said: (u32, String),
 }
@@ -60,6 +65,8 @@ pub struct Undo {
     pub done: String,
     /// The record before.
     pub before: Rc<Record>,
+    /// The plan before.
+    pub plan: Plan,
 }
 
 /// Undo goes back this many steps.
@@ -78,7 +85,7 @@ impl State {
 
     /// Whether the person entered anything that leaving would lose.
     pub fn has_entries(&self) -> bool {
-        *self.record != Record::default() || !self.paste.lines.is_empty()
+        *self.record != Record::default() || !self.plan.is_empty() || !self.paste.lines.is_empty()
     }
 
     /// Whether several questions stand on one page.
@@ -113,7 +120,7 @@ impl State {
         if self.undo.len() == UNDO_STEPS {
             self.undo.remove(0);
         }
-        self.undo.push(Undo { done, before: Rc::clone(&self.record) });
+        self.undo.push(Undo { done, before: Rc::clone(&self.record), plan: self.plan.clone() });
         self.undo_offered = true;
         self.undo_at = None;
     }

@@ -1,8 +1,8 @@
+use super::reviewed::reviewed;
 use super::{Answer, Effect, Env, Field, ForgottenKind, Msg, Place, Problem, Question, State};
-use super::{about, medicine, paste, search};
+use super::{about, medicine, paste, planning, search};
 use crate::messages::Key;
 use crate::model::{Identity, Medication, Reason};
-use crate::review::review;
 use crate::t;
 use std::rc::Rc;
 
@@ -15,8 +15,7 @@ pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
         state.review = None;
     }
     if state.review.is_none() && matches!(state.place(), Place::Review | Place::Plan | Place::Print) {
-        let knowledge = env.knowledge.as_ref();
-        state.review = knowledge.map(|knowledge| Rc::new(review(&state.record, knowledge, env.today)));
+        state.review = reviewed(&state, env).map(Rc::new);
     }
     if guarded != state.has_entries() {
         effects.push(Effect::GuardLeaving(state.has_entries()));
@@ -40,12 +39,14 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::Went(place) => {
             leave(state, env);
             // One medicine is opened from the list, and saving it leads back there.
-            state.changing &= matches!(place, Place::Medicine(_) | Place::Medicines | Place::Paste);
+            if !matches!(place, Place::Medicine(_) | Place::Medicines | Place::Paste) {
+                state.back_to = None;
+            }
             state.walking = false;
             go(state, place, effects);
         }
         Msg::ChangeAsked(place) => {
-            (state.changing, state.walking) = (true, false);
+            (state.back_to, state.walking) = (Some(state.place()), false);
             go(state, place, effects);
         }
         Msg::WentBack => {
@@ -63,6 +64,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::FieldSought(field) => effects.push(Effect::FocusOn(field.id())),
         Msg::MainSought => effects.push(Effect::Focus("bb-main")),
         Msg::Typed(field, text) => {
+            planning::typed(state, field, &text);
             state.drafts.set(field, text);
             if field == Field::Search {
                 search::typed(state, env, effects);
@@ -108,6 +110,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::Undone => {
             if let Some(undo) = state.undo.pop() {
                 state.record = undo.before;
+                state.plan = undo.plan;
                 state.undo_offered = false;
                 state.walked = state.walked.min(state.record.medications.len());
                 state.say(t!(state.language, UndoSays));
@@ -148,6 +151,31 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
                 None => signs.push(key),
             }
         }
+        Msg::AllFindingsAsked => state.all_findings = true,
+        Msg::SuggestionAccepted(finding) => planning::accept(state, finding, env),
+        Msg::SuggestionDeclined(finding) => planning::decline(state, finding, env),
+        Msg::QuestionAccepted(finding) => planning::ask(state, finding, env),
+        Msg::OwnAdded(field) => {
+            if let Some(says) = planning::add_own(state, field, effects) {
+                fail(state, Problem { field, says }, effects);
+            }
+        }
+        Msg::PlanRemoved(field) => planning::remove(state, field, effects),
+        Msg::WhoChosen(at, who) => {
+            if let Some(item) = state.plan.items.get_mut(at) {
+                item.who = who;
+            }
+        }
+        Msg::ByChosen(at, by) => {
+            if let Some(item) = state.plan.items.get_mut(at) {
+                item.by = by;
+            }
+        }
+        Msg::DaySwitched(index, time) => {
+            if let Some(line) = state.record_mut().medications.get_mut(index) {
+                medicine::switch_time(line, time);
+            }
+        }
         Msg::ListCopied => effects.push(Effect::Copy(env.list_as_text(&state.record))),
         Msg::Copied(done) => {
             let words = if done { t!(state.language, CopySays) } else { t!(state.language, CopyFailed) };
@@ -180,6 +208,7 @@ fn arrive(state: &mut State, effects: &mut Vec<Effect>) {
     state.adding = None;
     state.undo_offered = false;
     search::clear(state);
+    state.all_findings = false;
     arrive_again(state);
     effects.push(Effect::Title(title(state)));
     effects.push(Effect::Focus("bb-title"));
@@ -189,6 +218,7 @@ fn arrive(state: &mut State, effects: &mut Vec<Effect>) {
 fn arrive_again(state: &mut State) {
     match state.place() {
         Place::Medicine(index) => medicine::open(state, index),
+        Place::Plan => planning::fill(state),
         place => about::questions(place).iter().for_each(|question| about::open(state, *question)),
     }
 }
@@ -254,8 +284,8 @@ fn next(state: &mut State, env: &Env) -> Place {
     if let Place::Medicine(index) = place {
         return after_medicine(state, index);
     }
-    if std::mem::take(&mut state.changing) {
-        return Place::Check;
+    if let Some(place) = state.back_to.take() {
+        return place;
     }
     match place {
         Place::Medicines if !state.is_dense() && state.walked < state.record.medications.len() => {
@@ -286,20 +316,21 @@ fn after_medicine(state: &mut State, index: usize) -> Place {
             return Place::Medicine(next);
         }
         state.walking = false;
-        return if std::mem::take(&mut state.changing) { Place::Check } else { Place::Forgotten };
+        return state.back_to.take().unwrap_or(Place::Forgotten);
     }
-    let earlier = state.at.checked_sub(1).and_then(|at| state.visited.get(at));
-    match earlier {
-        Some(Place::Check) => Place::Check,
-        Some(Place::Review) => Place::Review,
+    // Opened from the list, it leads back there, even if the list itself was opened from the check page.
+    match state.at.checked_sub(1).and_then(|at| state.visited.get(at)) {
+        Some(Place::Check | Place::Review | Place::Plan) => state.back_to.take().unwrap_or(Place::Medicines),
         _ => Place::Medicines,
     }
 }
 
 fn add_suggestion(state: &mut State, at: usize, env: &Env, effects: &mut Vec<Effect>) {
-    let Some(candidate) = state.search.found.get(at).cloned() else { return };
-    let line = env.read_line(&candidate.name);
-    add(state, Medication { identity: Identity::Recognised(candidate), ..line }, effects);
+    let Some(hit) = state.search.found.get(at) else { return };
+    let product = hit.candidate.clone();
+    let mut line = env.read_line(&product.name);
+    env.settle(&mut line, product);
+    add(state, line, effects);
 }
 
 fn add(state: &mut State, medication: Medication, effects: &mut Vec<Effect>) {

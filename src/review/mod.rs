@@ -17,7 +17,7 @@ pub use dose::DailyDose;
 pub use gaps::Gap;
 pub use loads::LoadSum;
 pub use merge::{Finding, Held};
-pub use red_flags::RaisedFlag;
+pub use red_flags::{RaisedFlag, raised};
 pub use truth::{Evidence, Fact};
 
 use crate::knowledge::Knowledge;

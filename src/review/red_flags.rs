@@ -11,7 +11,7 @@ pub struct RaisedFlag {
 }
 
 /// The ticked signs, most urgent first. A sign counts whether or not a medicine explains it.
-pub(super) fn raised(record: &Record, knowledge: &Knowledge) -> Vec<RaisedFlag> {
+pub fn raised(record: &Record, knowledge: &Knowledge) -> Vec<RaisedFlag> {
     let mut raised: Vec<(u8, RaisedFlag)> = Vec::new();
     for (flag, number) in knowledge.content.red_flags.iter().zip(0_u16..) {
         if !record.signs.contains(&flag.key) {

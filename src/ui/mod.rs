@@ -4,5 +4,6 @@ mod parts;
 pub mod root;
 mod screens;
 mod view;
+mod words;
 
 use view::View;

@@ -7,7 +7,31 @@ check-forgotten = Easy to forget
 check-about = About you
 check-do = Review my list
 check-not-said = Not said
+check-none = None
+check-change-name = Change: { $name }
+check-age = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
+check-born = Born { $date }
+check-kidney-value = eGFR { $n }
+check-weight-value = { $n } kg
+check-reaction = { $name } ({ $text })
 check-not-recognised = { $n ->
     [one] 1 medicine is not recognized and will not be checked.
    *[other] { $n } medicines are not recognized and will not be checked.
 }
+check-condition-unknown = { $name } (not recognized, will not be checked)
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $month } { $day }, { $year }

@@ -1,3 +1,25 @@
 ### Is something wrong right now?
 
 red-flags-title = Is something wrong right now?
+red-flags-emergency = If you think it is an emergency, call { $number } now.
+red-flags-poison = Took too much, or took the wrong thing? Call Poison Help: { $number }.
+red-flags-crisis = Thoughts of ending your life? Call or text { $number }, day and night.
+red-flags-lead = Tick what is happening. We show what to do.
+red-flags-yours = Signs that matter with your medicines
+red-flags-all = Signs that matter to anyone
+red-flags-signs = Signs
+red-flags-more = With other medicines
+red-flags-keep = Do not stop or change a prescribed medicine on your own, unless emergency staff tell you to.
+red-flags-not = This page cannot tell you that you are fine. If in doubt, call.
+red-flags-where = Where are you?
+red-flags-us = United States
+red-flags-elsewhere = Somewhere else
+red-flags-emergency-elsewhere = your local emergency number
+red-flags-poison-elsewhere = your local poison center
+red-flags-crisis-elsewhere = your local crisis line
+level-emergency = Emergency
+level-crisis = Crisis line
+level-poison = Poison line
+level-today = Call today
+level-next = Tell at the next contact
+red-flags-with = With { $text }

@@ -53,3 +53,29 @@ fn one(view: View, name: &'static str, kind: &'static str, at: usize, choice: Ch
         </div>
     }
 }
+
+/// A drop-down list of a few known values.
+pub(crate) fn picker<const N: usize>(
+    view: View,
+    name: &str,
+    label: &str,
+    options: [(&'static str, bool, Msg); N],
+) -> Html {
+    let id = ["bb-", name].concat();
+    let send = view.send.clone();
+    let msgs: Vec<Msg> = options.iter().map(|(_, _, msg)| msg.clone()).collect();
+    let onchange = Callback::from(move |event: Event| {
+        let chosen = super::field::property(event.target(), "selectedIndex").and_then(|index| index.as_f64());
+        if let Some(msg) = chosen.and_then(|index| msgs.get(index as usize)) {
+            send.emit(msg.clone());
+        }
+    });
+    html! {
+        <div class="bb-field bb-picker">
+            <label for={id.clone()}>{ label }</label>
+            <select {id} {onchange}>
+                { for options.into_iter().map(|(words, chosen, _)| html! { <option selected={chosen}>{ words }</option> }) }
+            </select>
+        </div>
+    }
+}

@@ -6,7 +6,7 @@ use super::field::value;
 use super::{hidden, problems};
 use crate::app::{Field, Msg, SearchKey};
 use crate::messages::text;
-use crate::model::Candidate;
+use crate::names::Hit;
 use crate::t;
 use crate::ui::View;
 use yew::prelude::*;
@@ -64,13 +64,13 @@ fn suggestions(view: View) -> Html {
     html! {
         <ul id="bb-suggestions" role="listbox" aria-label={t!(view.language(), SearchSuggestions)} hidden={!search.open}
             onmousedown={keep_focus()}>
-            { for search.found.iter().enumerate().map(|(at, candidate)| {
+            { for search.found.iter().enumerate().map(|(at, hit)| {
                 let selected = search.active == Some(at);
                 html! {
                     <li id={option_id(at)} role="option" aria-selected={if selected { "true" } else { "false" }}
                         aria-posinset={(at + 1).to_string()} aria-setsize={total.to_string()}
                         onclick={view.on(Msg::SuggestionChosen(at))}>
-                        { option(view, candidate) }
+                        { option(view, hit) }
                     </li>
                 }
             }) }
@@ -78,14 +78,13 @@ fn suggestions(view: View) -> Html {
     }
 }
 
-fn option(view: View, candidate: &Candidate) -> Html {
-    let (before, matched, after) = split(&candidate.name, view.state.drafts.get(Field::Search).trim());
-    let contains = view.env.contents(candidate);
+fn option(view: View, hit: &Hit) -> Html {
+    let (before, matched, after) = split(&hit.candidate.name, view.state.drafts.get(Field::Search).trim());
     html! {
         <>
             <span class="bb-option-name">{ before }<mark>{ matched }</mark>{ after }</span>
-            if !contains.is_empty() {
-                { hidden(", ") }<span class="bb-option-what">{ contains }</span>
+            if let Some(generic) = &hit.generic {
+                { hidden(", ") }<span class="bb-option-what">{ generic.clone() }</span>
             }
         </>
     }

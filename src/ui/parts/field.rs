@@ -12,7 +12,9 @@ pub(crate) enum Look {
     Line,
     /// A few figures.
     Number,
-    /// Several lines.
+    /// Two or three lines.
+    Short,
+    /// Many lines.
     Lines,
 }
 
@@ -48,9 +50,9 @@ fn input(view: View, field: Field, look: Look, id: String, described: String, wr
     let value = view.state.drafts.get(field).to_owned();
     let described = Some(described).filter(|ids| !ids.is_empty());
     let invalid = wrong.then_some("true");
-    if look == Look::Lines {
+    if matches!(look, Look::Lines | Look::Short) {
         return html! {
-            <textarea {id} {value} {oninput} rows="6" autocomplete="off" autocapitalize="off" spellcheck="false"
+            <textarea {id} {value} {oninput} rows={if look == Look::Short { "3" } else { "7" }} autocomplete="off" autocapitalize="off" spellcheck="false"
                 aria-describedby={described} aria-invalid={invalid} />
         };
     }
@@ -64,9 +66,15 @@ fn input(view: View, field: Field, look: Look, id: String, described: String, wr
 
 /// What stands in the field that the event comes from.
 pub(crate) fn value(event: &InputEvent) -> String {
-    let target = event.target().map(js_sys::Object::from);
-    let value = target.and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok());
-    value.and_then(|value| value.as_string()).unwrap_or_default()
+    property(event.target(), "value").and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// A property of an event's target.
+pub(crate) fn property(
+    target: Option<impl AsRef<wasm_bindgen::JsValue>>,
+    name: &str,
+) -> Option<wasm_bindgen::JsValue> {
+    js_sys::Reflect::get(target?.as_ref(), &name.into()).ok()
 }
 
 /// Month, day and year of a date, as one group.

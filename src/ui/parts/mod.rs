@@ -4,6 +4,7 @@ pub(super) mod bag;
 pub(super) mod choice;
 pub(super) mod combobox;
 pub(super) mod field;
+pub(super) mod finding;
 pub(super) mod frame;
 pub(super) mod icon;
 pub(super) mod problems;

@@ -1,0 +1,102 @@
+use super::{Effect, Env, Field, State, reviewed::ask_of};
+use crate::messages::Key;
+use crate::plan::{ActionItem, By, Suggestion, Who};
+use crate::t;
+
+/// Puts a finding on the plan.
+pub(super) fn accept(state: &mut State, finding: usize, env: &Env) {
+    let Some(suggestion) = suggestion(state, finding, env) else { return };
+    let Some(card) = ask_of(state, env, finding) else { return };
+    state.plan.items.push(ActionItem {
+        what: card.ask,
+        who: Who::Me,
+        by: suggestion.by,
+        finding: Some(suggestion.key),
+    });
+    state.plan.items.sort_by_key(|item| item.by);
+    fill(state);
+    state.say(t!(state.language, PlanSaysAdded));
+}
+
+/// Keeps a finding off the plan.
+pub(super) fn decline(state: &mut State, finding: usize, env: &Env) {
+    if let Some(suggestion) = suggestion(state, finding, env) {
+        state.remember(t!(state.language, PlanDeclined).to_owned());
+        state.plan.declined.push(suggestion.key);
+    }
+}
+
+/// Makes a question of a finding.
+pub(super) fn ask(state: &mut State, finding: usize, env: &Env) {
+    let Some(card) = ask_of(state, env, finding) else { return };
+    let question = t!(state.language, PlanQuestionAbout, title = &card.title);
+    if !state.plan.questions.contains(&question) {
+        state.plan.questions.push(question);
+        fill(state);
+        state.say(t!(state.language, PlanSaysAdded));
+    }
+}
+
+fn suggestion(state: &State, finding: usize, env: &Env) -> Option<Suggestion> {
+    state.suggestions(env).into_iter().find(|suggestion| suggestion.finding == finding)
+}
+
+/// Adds what the person wrote: to the plan or to the questions.
+pub(super) fn add_own(state: &mut State, field: Field, effects: &mut Vec<Effect>) -> Option<Key> {
+    let text = state.drafts.get(field).trim().to_owned();
+    if text.is_empty() {
+        return Some(if field == Field::NewItem { Key::PlanItemEmpty } else { Key::PlanQuestionEmpty });
+    }
+    if field == Field::NewItem {
+        let (who, by) = (Who::default(), By::default());
+        state.plan.items.push(ActionItem { what: text, who, by, finding: None });
+    } else {
+        state.plan.questions.push(text);
+    }
+    state.drafts.set(field, String::new());
+    state.problems.clear();
+    fill(state);
+    state.say(t!(state.language, PlanSaysAdded));
+    effects.push(Effect::FocusOn(field.id()));
+    None
+}
+
+/// Takes an item or a question off.
+pub(super) fn remove(state: &mut State, field: Field, effects: &mut Vec<Effect>) {
+    state.remember(t!(state.language, PlanRemoved).to_owned());
+    match field {
+        Field::Item(at) if at < state.plan.items.len() => drop(state.plan.items.remove(at)),
+        Field::Question(at) if at < state.plan.questions.len() => drop(state.plan.questions.remove(at)),
+        _ => {}
+    }
+    fill(state);
+    state.say(t!(state.language, PlanRemoved));
+    effects.push(Effect::Focus("bb-undo"));
+}
+
+/// What a person writes into an item is the item.
+pub(super) fn typed(state: &mut State, field: Field, text: &str) {
+    match field {
+        Field::Item(at) => {
+            if let Some(item) = state.plan.items.get_mut(at) {
+                text.clone_into(&mut item.what);
+            }
+        }
+        Field::Question(at) => {
+            if let Some(question) = state.plan.questions.get_mut(at) {
+                text.clone_into(question);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Fills the fields of the plan.
+pub(super) fn fill(state: &mut State) {
+    for (at, item) in state.plan.items.iter().enumerate() {
+        state.drafts.set(Field::Item(at), item.what.clone());
+    }
+    for (at, question) in state.plan.questions.iter().enumerate() {
+        state.drafts.set(Field::Question(at), question.clone());
+    }
+}
