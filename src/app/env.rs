@@ -1,11 +1,11 @@
-use super::{Paste, ReadLine};
+use super::{Paste, ReadLine, State};
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;
 use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Reason, Record, Regimen, Use};
 use crate::names::{Hit, Names};
 use crate::review::{Review, raised};
 use crate::values::Date;
-use crate::wording::{FlagCard, Numbers, Voice, directions, strength_text};
+use crate::wording::{FlagCard, Voice, directions, strength_text};
 use std::rc::Rc;
 
 /// What the application knows of the world outside a person's record. It does not change while a message is handled.
@@ -107,14 +107,10 @@ impl Env {
     }
 
     /// Who speaks of this record; `None` where a pack is missing.
-    pub fn voice<'a>(
-        &'a self,
-        record: &'a Record,
-        language: Language,
-        register: Register,
-    ) -> Option<Voice<'a>> {
+    pub fn voice<'a>(&'a self, state: &'a State, register: Register) -> Option<Voice<'a>> {
         let (names, knowledge) = (self.names.as_deref()?, self.knowledge.as_deref()?);
-        Some(Voice { language, register, record, knowledge, names })
+        let (language, record, numbers) = (state.language, &*state.record, state.numbers());
+        Some(Voice { language, register, record, knowledge, names, numbers })
     }
 
     /// The name of an effect that adds up.
@@ -125,24 +121,17 @@ impl Env {
     }
 
     /// Every sign that needs help now, with what to do, most urgent first.
-    pub fn signs(&self, record: &Record, language: Language, numbers: Numbers) -> Vec<FlagCard> {
+    pub fn signs(&self, state: &State) -> Vec<FlagCard> {
         let Some(knowledge) = &self.knowledge else { return Vec::new() };
         let signs = knowledge.content.red_flags.iter().map(|flag| flag.key.clone()).collect();
-        let all = Record { signs, ..record.clone() };
+        let all = Record { signs, ..Record::clone(&state.record) };
         let raised = Review { red_flags: raised(&all, knowledge), ..Review::default() };
-        self.flags(record, &raised, language, numbers)
+        self.flags(state, &raised)
     }
 
     /// The signs that were ticked, with what to do.
-    pub fn flags(
-        &self,
-        record: &Record,
-        review: &Review,
-        language: Language,
-        numbers: Numbers,
-    ) -> Vec<FlagCard> {
-        let voice = self.voice(record, language, Register::Patient);
-        voice.map(|voice| voice.flags(review, numbers)).unwrap_or_default()
+    pub fn flags(&self, state: &State, review: &Review) -> Vec<FlagCard> {
+        self.voice(state, Register::Patient).map(|voice| voice.flags(review)).unwrap_or_default()
     }
 
     /// Whether a sign concerns people whatever they take.

@@ -21,7 +21,7 @@ pub(super) fn reviewed(state: &State, env: &Env) -> Option<Reviewed> {
         Setting::Own => Register::Patient,
         Setting::Client => Register::Clinician,
     };
-    let voice = env.voice(&state.record, state.language, register)?;
+    let voice = env.voice(state, register)?;
     let review = review(&state.record, voice.knowledge, env.today);
     let (cards, questions) = (voice.cards(&review), voice.questions(&review));
     Some(Reviewed { review, cards, questions })
@@ -31,7 +31,7 @@ pub(super) fn reviewed(state: &State, env: &Env) -> Option<Reviewed> {
 pub(super) fn ask_of(state: &State, env: &Env, finding: usize) -> Option<Card> {
     let review = &state.review.as_ref()?.review;
     let one = Review { findings: vec![review.findings.get(finding)?.clone()], ..Review::default() };
-    env.voice(&state.record, state.language, Register::Patient)?.cards(&one).pop()
+    env.voice(state, Register::Patient)?.cards(&one).pop()
 }
 
 /// Where a missing fact is asked for, if a screen asks for it.

@@ -5,6 +5,8 @@ use super::{
 use crate::messages::Language;
 use crate::model::Record;
 use crate::plan::Plan;
+use crate::t;
+use crate::wording::Numbers;
 use std::rc::Rc;
 
 /// Everything the application holds. It lives in memory only and is gone when the page is.
@@ -91,6 +93,18 @@ impl State {
     /// Whether several questions stand on one page.
     pub fn is_dense(&self) -> bool {
         self.setting == Setting::Client
+    }
+
+    /// Whom to call where the person is.
+    pub fn numbers(&self) -> Numbers {
+        match self.region {
+            Region::UnitedStates => Numbers::UNITED_STATES,
+            Region::Elsewhere => Numbers {
+                emergency: t!(self.language, RedFlagsEmergencyElsewhere),
+                poison: t!(self.language, RedFlagsPoisonElsewhere),
+                crisis: t!(self.language, RedFlagsCrisisElsewhere),
+            },
+        }
     }
 
     /// The questions about the person that are worth asking.

@@ -32,10 +32,10 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             effects.push(Effect::HistoryOpened);
         }
         Msg::SettingChosen(setting) => {
-            state.setting = setting;
+            (state.setting, state.review) = (setting, None);
             go(state, Place::Medicines, effects);
         }
-        Msg::RegionChosen(region) => state.region = region,
+        Msg::RegionChosen(region) => (state.region, state.review) = (region, None),
         Msg::Went(place) => {
             leave(state, env);
             // One medicine is opened from the list, and saving it leads back there.

@@ -4,13 +4,13 @@ use crate::t;
 use crate::ui::View;
 use crate::ui::parts::choice::{Choice, radios};
 use crate::ui::parts::{icon, lead, title};
-use crate::wording::{FlagCard, Numbers};
+use crate::wording::FlagCard;
 use yew::prelude::*;
 
 /// Is something wrong right now? Whom to call stands first, without a tick; signs and what to do about them follow.
 pub(super) fn red_flags(view: View) -> Html {
     let language = view.language();
-    let numbers = numbers(view);
+    let numbers = view.state.numbers();
     let region = view.state.region;
     html! {
         <>
@@ -24,16 +24,16 @@ pub(super) fn red_flags(view: View) -> Html {
                 Choice::new(t!(language, RedFlagsUs), region == Region::UnitedStates, Msg::RegionChosen(Region::UnitedStates)),
                 Choice::new(t!(language, RedFlagsElsewhere), region == Region::Elsewhere, Msg::RegionChosen(Region::Elsewhere)),
             ]) }
-            { signs(view, numbers) }
+            { signs(view) }
             <p>{ t!(language, RedFlagsKeep) }</p>
             <p><strong>{ t!(language, RedFlagsNot) }</strong></p>
         </>
     }
 }
 
-fn signs(view: View, numbers: Numbers) -> Html {
+fn signs(view: View) -> Html {
     let language = view.language();
-    let cards = view.env.signs(&view.state.record, language, numbers);
+    let cards = view.env.signs(view.state);
     if cards.is_empty() {
         return Html::default();
     }
@@ -104,24 +104,12 @@ fn what_to_do(view: View, card: &FlagCard) -> Html {
 
 /// The signs that were ticked, above the findings.
 pub(super) fn raised(view: View, reviewed: &Reviewed) -> Html {
-    let flags = view.env.flags(&view.state.record, &reviewed.review, view.language(), numbers(view));
+    let flags = view.env.flags(view.state, &reviewed.review);
     html! {
         <>
             { for flags.iter().map(|card| html! {
                 <section class="bb-raised"><h2>{ card.title.clone() }</h2>{ what_to_do(view, card) }</section>
             }) }
         </>
-    }
-}
-
-fn numbers(view: View) -> Numbers {
-    let language = view.language();
-    match view.state.region {
-        Region::UnitedStates => Numbers::UNITED_STATES,
-        Region::Elsewhere => Numbers {
-            emergency: t!(language, RedFlagsEmergencyElsewhere),
-            poison: t!(language, RedFlagsPoisonElsewhere),
-            crisis: t!(language, RedFlagsCrisisElsewhere),
-        },
     }
 }
