@@ -4,6 +4,7 @@
 //! of medicines. `docs/architecture.md` has the map.
 
 pub mod app;
+pub mod formats;
 pub mod knowledge;
 pub mod messages;
 pub mod model;

@@ -1,0 +1,425 @@
+//! Walks over the items of one line and gathers what they say. Each rule takes what it understands at the present item
+//! and tells where to go on; what no rule takes stays unread.
+
+use super::lexicon::{Item, Meaning, items};
+use super::sense::Sense;
+use super::{Context, Reading};
+use crate::formats::NoteKind;
+use crate::formats::words::{Kind, Token, source};
+use crate::model::{Dose, Frequency, TimeOfDay, Weekday};
+use crate::values::{Form, Strength, Unit};
+use std::ops::Range;
+
+/// One dose with when it is taken. A second dose in the line starts a second event.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Event {
+    pub dose: Option<Dose>,
+    /// The amount beside the name, as the strength that it turns out to be if a dose is said later.
+    pub beside_name: Option<(Strength, Range<usize>)>,
+    /// The dose is that amount, and is one only if the line goes on to say when it is taken.
+    pub implied: bool,
+    pub frequency: Option<Frequency>,
+    /// Once for each time of day.
+    pub each_time: bool,
+    /// "with meals" counts only if nothing else says how often.
+    pub each_meal: bool,
+    pub times: Vec<TimeOfDay>,
+    pub clock_times: usize,
+    pub weekdays: Vec<Weekday>,
+}
+
+/// A most for each day, as said.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Limit {
+    Pieces(f64),
+    Measured(f64, Unit),
+    Doses(f64),
+}
+
+pub(super) struct Reader<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    pub items: Vec<Item>,
+    pub at: usize,
+    pub context: &'a Context<'a>,
+    pub out: Reading,
+    /// The dose being read, and those before it.
+    pub current: Event,
+    pub earlier: Vec<Event>,
+    pub strength_items: Option<Range<usize>>,
+    pub limit: Option<(Limit, Range<usize>)>,
+    /// Items that speak of dose and time, from the first to the last.
+    pub dosing: Option<Range<usize>>,
+    /// Items not understood, and why.
+    pub unread: Vec<Range<usize>>,
+    pub notes: Vec<(NoteKind, Range<usize>)>,
+    /// Where "as needed" was said.
+    pub as_needed_at: Option<usize>,
+    pub varies: bool,
+    pub contradiction: bool,
+    /// The last thing read was the name: what follows is its strength.
+    pub after_name: bool,
+    /// Nothing but the name stands before this number.
+    pub right_after_name: bool,
+    pub after_take: bool,
+    pub applying: bool,
+    /// At the beginning of a clause.
+    pub clause_start: bool,
+}
+
+/// Reads one line.
+pub(super) fn read<'a>(text: &'a str, tokens: &'a [Token], context: &'a Context<'a>) -> Reading {
+    let (items, read_as) = items(tokens, context.names);
+    let mut out = Reading::default();
+    for (token, meant) in read_as {
+        out.notes.push((NoteKind::ReadAs(meant.to_string()), source(text, tokens, token, token).to_string()));
+    }
+    let mut reader = Reader {
+        text,
+        tokens,
+        items,
+        at: 0,
+        context,
+        out,
+        current: Event::default(),
+        earlier: Vec::new(),
+        strength_items: None,
+        limit: None,
+        dosing: None,
+        unread: Vec::new(),
+        notes: Vec::new(),
+        as_needed_at: None,
+        varies: false,
+        contradiction: false,
+        after_name: false,
+        right_after_name: false,
+        after_take: false,
+        applying: false,
+        clause_start: true,
+    };
+    while reader.at < reader.items.len() {
+        reader.step();
+    }
+    reader.settle();
+    reader.out
+}
+
+impl Reader<'_> {
+    fn step(&mut self) {
+        // In this order: what comes first takes the words.
+        let rules: &[fn(&mut Self) -> Option<usize>] = &[
+            Self::name,
+            Self::extra,
+            Self::negative,
+            Self::sign,
+            Self::varying,
+            Self::really,
+            Self::status,
+            Self::advice,
+            Self::as_needed,
+            Self::before_meal_by,
+            Self::duration,
+            Self::purpose,
+            Self::daily_limit,
+            Self::frequency,
+            Self::clock,
+            Self::dose,
+            Self::time_of_day,
+            Self::meal,
+            Self::weekdays,
+            Self::form,
+            Self::place,
+            Self::complaint,
+            Self::small_word,
+        ];
+        let before = self.at;
+        let next = rules.iter().find_map(|rule| rule(self));
+        match next {
+            Some(next) => self.at = next.max(before + 1),
+            None => {
+                self.leave_unread(before..before + 1);
+                self.at = before + 1;
+            }
+        }
+        let item = self.items.get(self.at.saturating_sub(1));
+        let last = item.map_or(Meaning::Unknown, |item| item.sense);
+        self.after_take =
+            last == Meaning::Said(Sense::Take) || (self.after_take && last == Meaning::Said(Sense::Filler));
+        self.clause_start = matches!(last, Meaning::Sign(',' | ';' | '.' | '(' | ':' | '-'));
+        let keeps_place = matches!(
+            last,
+            Meaning::Name
+                | Meaning::Sign(_)
+                | Meaning::Said(
+                    Sense::Form(_) | Sense::Piece(_) | Sense::Release(_) | Sense::Route(_) | Sense::Filler
+                )
+        ) && last != Meaning::Sign(';');
+        self.after_name = (self.after_name || last == Meaning::Name) && keeps_place;
+        self.right_after_name = last == Meaning::Name
+            || (self.right_after_name
+                && matches!(last, Meaning::Said(Sense::Release(_) | Sense::Form(_) | Sense::Piece(_))));
+    }
+
+    // ---- looking at items
+
+    pub(super) fn meaning(&self, at: usize) -> Option<Meaning> {
+        self.items.get(at).map(|item| item.sense)
+    }
+
+    pub(super) fn said(&self, at: usize) -> Option<Sense> {
+        match self.meaning(at)? {
+            Meaning::Said(sense) => Some(sense),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_sign(&self, at: usize, sign: char) -> bool {
+        self.meaning(at) == Some(Meaning::Sign(sign))
+    }
+
+    /// A number in digits.
+    pub(super) fn digits(&self, at: usize) -> Option<f64> {
+        match self.meaning(at)? {
+            Meaning::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// A number in digits or in words.
+    pub(super) fn number(&self, at: usize) -> Option<f64> {
+        match self.meaning(at)? {
+            Meaning::Number(number) | Meaning::Said(Sense::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Whether no space stands before an item.
+    pub(super) fn glued(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.glued)
+    }
+
+    pub(super) fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(self.items.get(at)?.first)
+    }
+
+    pub(super) fn has_fraction_sign(&self, at: usize) -> bool {
+        self.words(at..at + 1).chars().any(|c| matches!(c, '½' | '¼' | '¾' | '⅓' | '⅔'))
+    }
+
+    /// "of", "a", "the": words so small that a number may reach over them.
+    pub(super) fn is_small_word(&self, at: usize) -> bool {
+        self.token(at).and_then(Token::word).is_some_and(|word| word.len() <= 3)
+    }
+
+    /// Two or more strengths are expected beside the name, since the product has so many ingredients.
+    pub(super) fn list_expected(&self) -> bool {
+        self.after_name && self.context.parts > 1
+    }
+
+    /// The source of a run of items.
+    pub(super) fn words(&self, range: Range<usize>) -> &str {
+        let ends =
+            (self.items.get(range.start), range.end.checked_sub(1).and_then(|last| self.items.get(last)));
+        match ends {
+            (Some(first), Some(last)) => source(self.text, self.tokens, first.first, last.last),
+            _ => "",
+        }
+    }
+
+    /// The next item after fillers.
+    pub(super) fn skip_fillers(&self, at: usize) -> usize {
+        let mut at = at;
+        while self.said(at) == Some(Sense::Filler) {
+            at += 1;
+        }
+        at
+    }
+
+    // ---- keeping what was read
+
+    pub(super) fn leave_unread(&mut self, range: Range<usize>) {
+        self.unread.push(range);
+    }
+
+    pub(super) fn note(&mut self, kind: NoteKind, range: Range<usize>) {
+        self.notes.push((kind, range));
+    }
+
+    pub(super) fn mark_dosing(&mut self, range: Range<usize>) {
+        self.dosing = Some(match self.dosing.take() {
+            Some(seen) => seen.start.min(range.start)..seen.end.max(range.end),
+            None => range,
+        });
+    }
+
+    // ---- rules: signs, words around
+
+    fn name(&mut self) -> Option<usize> {
+        (self.meaning(self.at)? == Meaning::Name).then_some(self.at + 1)
+    }
+
+    /// Words that `write` puts in brackets with a label: "(really: ...)", "(also: ...)", "(reason: ...)".
+    fn extra(&mut self) -> Option<usize> {
+        if !self.is_sign(self.at, '(') || !self.is_sign(self.at + 2, ':') {
+            return None;
+        }
+        let label = self.token(self.at + 1)?.word()?.to_string();
+        let close = self.closing(self.at)?;
+        let words = self.words(self.at + 3..close).to_string();
+        match label.as_str() {
+            "really" | "actually" => self.out.really = Some(words),
+            "also" => self.out.unread.push(words),
+            "reason" if words == "not known" => self.out.reason_not_known = true,
+            "reason" => self.out.reason = Some(words),
+            "for" => self.out.regimen.purpose = Some(words),
+            "where" => self.out.regimen.site = Some(words),
+            "note" => self.out.regimen.instructions.push(words),
+            _ => return None,
+        }
+        Some(close + 1)
+    }
+
+    // The bracket that closes the one at an item.
+    fn closing(&self, open: usize) -> Option<usize> {
+        let mut depth = 0;
+        (open..self.items.len()).find(|at| {
+            depth += i32::from(self.is_sign(*at, '(')) - i32::from(self.is_sign(*at, ')'));
+            depth == 0
+        })
+    }
+
+    fn negative(&mut self) -> Option<usize> {
+        let at = self.at;
+        let minus =
+            self.is_sign(at, '-') && self.glued(at + 1) && !self.glued(at) && self.digits(at + 1).is_some();
+        let after_number = at.checked_sub(1).is_some_and(|before| {
+            self.number(before).is_some() || matches!(self.said(before), Some(Sense::Unit(..) | Sense::Every))
+        });
+        if !minus || after_number || at == 0 {
+            return None;
+        }
+        let next = self.amount(at + 1).map_or(at + 2, |(_, next)| next);
+        self.note(NoteKind::NegativeAmount, at..next);
+        self.leave_unread(at..next);
+        Some(next)
+    }
+
+    fn sign(&mut self) -> Option<usize> {
+        match self.meaning(self.at)? {
+            Meaning::UnclearNumber => {
+                let next = self.at
+                    + 1
+                    + usize::from(matches!(self.said(self.at + 1), Some(Sense::Unit(..) | Sense::Piece(_))));
+                self.note(NoteKind::UnclearNumber, self.at..next);
+                self.leave_unread(self.at..next);
+                Some(next)
+            }
+            Meaning::Sign('?') => {
+                self.out.not_sure = true;
+                Some(self.at + 1)
+            }
+            Meaning::Sign(_) => Some(self.at + 1),
+            _ => None,
+        }
+    }
+
+    fn varying(&mut self) -> Option<usize> {
+        if self.said(self.at)? != Sense::Varies {
+            return None;
+        }
+        self.varies = true;
+        self.mark_dosing(self.at..self.at + 1);
+        Some(self.at + 1)
+    }
+
+    /// "but I only take it at night": all that follows is what the person does.
+    fn really(&mut self) -> Option<usize> {
+        if self.said(self.at)? != Sense::Really {
+            return None;
+        }
+        let end = self.items.len();
+        let words = self.words(self.at..end).to_string();
+        let but = words.strip_prefix("but ").map(str::to_string);
+        self.out.really = Some(but.unwrap_or(words));
+        Some(end)
+    }
+
+    fn advice(&mut self) -> Option<usize> {
+        let end = match self.said(self.at)? {
+            Sense::Advice => self.at + 1,
+            Sense::AdviceOn => {
+                let stops = |at: &usize| {
+                    self.is_clause_end(*at) || matches!(self.said(*at), Some(Sense::Varies | Sense::Really))
+                };
+                (self.at + 1..self.items.len()).find(stops).unwrap_or(self.items.len())
+            }
+            _ => return None,
+        };
+        let words = self.words(self.at..end).to_string();
+        if !self.out.regimen.instructions.contains(&words) {
+            self.out.regimen.instructions.push(words);
+        }
+        Some(end)
+    }
+
+    /// A sign that ends a clause.
+    pub(super) fn is_clause_end(&self, at: usize) -> bool {
+        match self.meaning(at) {
+            None => true,
+            Some(Meaning::Sign(',' | ';' | '.' | '(' | ')' | ':')) => true,
+            Some(Meaning::Sign('-')) => !self.glued(at),
+            _ => false,
+        }
+    }
+
+    fn small_word(&mut self) -> Option<usize> {
+        match self.said(self.at)? {
+            Sense::Apply => {
+                self.applying = true;
+                Some(self.at + 1)
+            }
+            Sense::Filler | Sense::Take | Sense::And | Sense::At | Sense::To | Sense::AsEarOrWord => {
+                Some(self.at + 1)
+            }
+            Sense::Per | Sense::Onto if self.is_small_word(self.at) => Some(self.at + 1),
+            Sense::Beside(_) if matches!(self.said(self.at + 1), Some(Sense::Time(_))) => Some(self.at + 1),
+            _ => None,
+        }
+    }
+
+    /// A complaint that stands by itself after a comma, a dash or in brackets is what the medicine is for.
+    fn complaint(&mut self) -> Option<usize> {
+        let first = self.said(self.at)?;
+        if first != Sense::Complaint || !self.clause_start || self.out.regimen.purpose.is_some() {
+            return None;
+        }
+        let mut end = self.at + 1;
+        while matches!(self.said(end), Some(Sense::And | Sense::Complaint)) || self.is_sign(end, '/') {
+            end += 1;
+        }
+        if !self.is_clause_end(end) {
+            return None;
+        }
+        self.out.regimen.purpose = Some(self.words(self.at..end).to_string());
+        Some(end)
+    }
+
+    // ---- rules: dose and strength are in `dose.rs`, times in `times.rs`, purpose and status in `around.rs`
+
+    /// The form said so far.
+    pub(super) fn is_form(&self, forms: &[Form]) -> bool {
+        self.out.form.is_some_and(|form| forms.contains(&form))
+    }
+
+    /// Whether an item is a word that the language table lacks, or one that it has only to protect it.
+    pub(super) fn is_plain(&self, at: usize) -> bool {
+        matches!(self.meaning(at), Some(Meaning::Unknown | Meaning::Said(Sense::Plain | Sense::Complaint)))
+    }
+
+    /// Whether the token at an item is written in capitals.
+    pub(super) fn is_capitals(&self, at: usize) -> bool {
+        let words = self.words(at..at + 1);
+        self.token(at).is_some_and(|token| matches!(token.kind, Kind::Word(_)))
+            && words.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+    }
+}

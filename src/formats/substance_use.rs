@@ -1,0 +1,359 @@
+//! How people tell of alcohol, tobacco and cannabis: "4 drinks a day", "quit 1 week ago", "a pack a day", "socially".
+//! What is not clear is unknown, never guessed.
+
+use super::words::{Kind, Token, tokens};
+use crate::model::UseLevel;
+
+/// Reads how much somebody uses. `None` where the words do not tell.
+///
+/// Heavy is more than 7 drinks a week, or more than 3 on one day (the limit for women, and where sex is not known); for
+/// tobacco and cannabis it is daily use. "Daily" alone does not say of what, and is unknown.
+pub fn read(text: &str) -> Option<UseLevel> {
+    let tokens = tokens(text);
+    let words = Words { tokens: &tokens };
+    if let Some(level) = words.stopped() {
+        return level;
+    }
+    if words.says_never() {
+        return Some(UseLevel::None);
+    }
+    if words.any(HEAVY) {
+        return Some(UseLevel::Heavy);
+    }
+    words
+        .amount()
+        .or_else(|| (words.any(SOME) || words.any(DRINKS) || words.any(SMOKES)).then_some(UseLevel::Some))
+}
+
+// English; another language is another set of these.
+const NEVER: &[&str] =
+    &["none", "no", "never", "denies", "nope", "nothing", "abstinent", "teetotal", "nonsmoker", "nondrinker"];
+const QUIT: &[&str] =
+    &["quit", "stopped", "gave", "given", "sober", "clean", "former", "ex", "stop", "ago", "used"];
+const HEAVY: &[&str] = &["heavy", "heavily", "binge", "binges", "binging", "alcoholic", "lot", "chain"];
+const SOME: &[&str] = &[
+    "socially",
+    "social",
+    "occasional",
+    "occasionally",
+    "rarely",
+    "rare",
+    "sometimes",
+    "seldom",
+    "holidays",
+    "weekends",
+    "weekend",
+    "parties",
+    "yes",
+    "light",
+    "moderate",
+    "moderately",
+    "once",
+];
+const DRINKS: &[&str] = &[
+    "drink",
+    "drinks",
+    "beer",
+    "beers",
+    "wine",
+    "wines",
+    "glass",
+    "glasses",
+    "shot",
+    "shots",
+    "can",
+    "cans",
+    "cocktail",
+    "cocktails",
+    "vodka",
+    "whiskey",
+    "whisky",
+    "rum",
+    "liquor",
+    "tequila",
+    "bourbon",
+    "gin",
+    "alcohol",
+    "seltzer",
+    "seltzers",
+    "margarita",
+    "margaritas",
+    "martini",
+    "martinis",
+    "tallboy",
+    "tallboys",
+    "pint",
+    "pints",
+    "bottle",
+    "bottles",
+    "fifth",
+    "fifths",
+    "sixpack",
+];
+const SMOKES: &[&str] = &[
+    "pack",
+    "packs",
+    "ppd",
+    "cigarette",
+    "cigarettes",
+    "cig",
+    "cigs",
+    "smoke",
+    "smokes",
+    "smoking",
+    "smoker",
+    "cigar",
+    "cigars",
+    "pipe",
+    "vape",
+    "vapes",
+    "vaping",
+    "vaper",
+    "juul",
+    "dip",
+    "chew",
+    "chewing",
+    "snuff",
+    "zyn",
+    "pouches",
+    "joint",
+    "joints",
+    "blunt",
+    "blunts",
+    "bowl",
+    "bowls",
+    "weed",
+    "marijuana",
+    "cannabis",
+    "thc",
+    "edible",
+    "edibles",
+    "gummy",
+    "gummies",
+    "pot",
+    "hit",
+    "hits",
+    "dab",
+    "dabs",
+    "bong",
+    "hookah",
+    "nicotine",
+    "tobacco",
+];
+// Drinks in one of these, at least (US standard drinks).
+const DRINKS_IN: &[(&str, f64)] =
+    &[("bottle", 5.0), ("bottles", 5.0), ("fifth", 17.0), ("fifths", 17.0), ("sixpack", 6.0)];
+const EVERY_DAY: &[&str] =
+    &["daily", "nightly", "everyday", "day", "night", "nights", "evening", "morning", "ppd"];
+
+struct Words<'a> {
+    tokens: &'a [Token],
+}
+
+impl Words<'_> {
+    fn word(&self, at: usize) -> Option<&str> {
+        self.tokens.get(at)?.word()
+    }
+
+    fn any(&self, list: &[&str]) -> bool {
+        self.tokens.iter().filter_map(Token::word).any(|word| list.contains(&word))
+    }
+
+    fn says_never(&self) -> bool {
+        let zero = matches!(self.tokens.first().map(|token| &token.kind), Some(Kind::Number(0.0)));
+        let non = self.word(0) == Some("non") && self.any(&["smoker", "drinker", "user"]);
+        let negated = ["don't", "dont", "doesn't", "doesnt", "not", "n/a"];
+        // "don't drink much" is not "don't drink"; "no more than 2 a day" is an amount.
+        let hedged =
+            self.any(&["much", "often", "more", "anymore", "every", "always", "only", "really", "than"]);
+        !hedged && (zero || non || self.any(NEVER) || self.any(&negated))
+    }
+
+    /// "quit 1 week ago", "sober 10 days", "quit yesterday". `Some(None)` where it was stopped, but not told when.
+    fn stopped(&self) -> Option<Option<UseLevel>> {
+        if !self.any(QUIT) || (self.any(&["used"]) && !self.any(&["to"])) {
+            return None;
+        }
+        // "trying to quit", "want to stop", "can't stop", "clean" of something else
+        if self.any(&[
+            "trying", "want", "wants", "wanting", "can't", "cannot", "planning", "plan", "need", "hoping",
+            "tried",
+        ]) {
+            return Some(self.amount());
+        }
+        if self.any(&["today", "this"]) {
+            return Some(Some(UseLevel::RecentlyStopped { days: 0 }));
+        }
+        if self.any(&["yesterday"]) {
+            return Some(Some(UseLevel::RecentlyStopped { days: 1 }));
+        }
+        for at in 0..self.tokens.len() {
+            let count = match (self.number(at), self.word(at)) {
+                (Some((count, _)), _) => count,
+                (None, Some("last" | "a" | "an")) => 1.0,
+                _ => continue,
+            };
+            let days = match self.word(at + 1) {
+                Some("day" | "days") => 1.0,
+                Some("week" | "weeks" | "wk" | "wks") => 7.0,
+                Some("month" | "months" | "mo" | "mos") => 30.0,
+                Some("year" | "years" | "yr" | "yrs") => 365.0,
+                _ => continue,
+            };
+            // "quit smoking 2 packs a day" tells an amount, not a time.
+            let days = count * days;
+            return Some(Some(if days <= 30.0 {
+                UseLevel::RecentlyStopped { days: days as u16 }
+            } else {
+                UseLevel::None
+            }));
+        }
+        // "a few years ago", "years ago", "long ago"
+        let long = self.any(&["years", "long", "decades", "college", "childhood"]);
+        Some(long.then_some(UseLevel::None))
+    }
+
+    /// An amount with its time: "4 drinks a day", "2 beers a week", "half a pack a day".
+    fn amount(&self) -> Option<UseLevel> {
+        let smokes = self.any(SMOKES);
+        let drinks = self.any(DRINKS);
+        let every_day = self.any(EVERY_DAY)
+            && !self.any(&["other", "some", "most", "few", "weekend", "saturday", "friday"]);
+        let says_every = self.any(&["a", "per", "every", "each", "daily", "nightly", "everyday", "ppd", "/"])
+            || self.has_slash();
+        if smokes && !drinks {
+            return (every_day && says_every).then_some(UseLevel::Heavy);
+        }
+        if !drinks {
+            return None;
+        }
+        let each = self
+            .tokens
+            .iter()
+            .filter_map(Token::word)
+            .find_map(|word| DRINKS_IN.iter().find(|(name, _)| *name == word).map(|(_, drinks)| *drinks));
+        // "a bottle of beer" is one drink.
+        let each = each.filter(|_| !self.any(&["beer", "beers", "seltzer", "seltzers"])).unwrap_or(1.0);
+        let (low, _) = (0..self.tokens.len()).find_map(|at| self.number(at))?;
+        let at_once = low * each;
+        let per_week = if every_day && says_every {
+            at_once * 7.0
+        } else if self.any(&["week", "weekly", "wk"]) {
+            at_once
+        } else {
+            0.0
+        };
+        let daily = every_day && says_every;
+        let heavy = per_week > 7.0 || (daily && at_once > 3.0);
+        Some(if heavy { UseLevel::Heavy } else { UseLevel::Some })
+    }
+
+    fn has_slash(&self) -> bool {
+        self.tokens.iter().any(|token| token.is_sign('/'))
+    }
+
+    /// The smaller number at a token; "a" and "half" are numbers here.
+    fn number(&self, at: usize) -> Option<(f64, usize)> {
+        const WORDS: [&str; 13] = [
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve",
+        ];
+        let token = self.tokens.get(at)?;
+        if let Some(number) = token.number() {
+            return Some((number, at + 1));
+        }
+        let word = token.word()?;
+        match word {
+            "half" => Some((0.5, at + 1)),
+            "couple" => Some((2.0, at + 1)),
+            // "4 drinks a day": an "a" after the thing counted is "per".
+            "a" | "an" if at == 0 || !self.any_before(at) => match self.word(at + 1) {
+                Some("couple") => Some((2.0, at + 2)),
+                Some("few") => Some((3.0, at + 2)),
+                Some("half") => Some((0.5, at + 2)),
+                Some("day" | "week" | "month" | "night" | "lot" | "year") if at > 0 => None,
+                _ => Some((1.0, at + 1)),
+            },
+            _ => WORDS.iter().position(|known| *known == word).map(|number| (number as f64, at + 1)),
+        }
+    }
+
+    fn any_before(&self, at: usize) -> bool {
+        (0..at).any(|before| {
+            self.word(before).is_some_and(|word| DRINKS.contains(&word) || SMOKES.contains(&word))
+                || self.tokens.get(before).is_some_and(|token| token.number().is_some())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn reads_what_people_say() {
+        let told = |level: Option<UseLevel>| match level {
+            None => "?".to_string(),
+            Some(UseLevel::RecentlyStopped { days }) => format!("stopped {days}"),
+            Some(level) => format!("{level:?}").to_lowercase(),
+        };
+        for (text, level) in [
+            ("none", "none"),
+            ("no", "none"),
+            ("never", "none"),
+            ("Never smoked", "none"),
+            ("denies", "none"),
+            ("non-smoker", "none"),
+            ("I don't drink", "none"),
+            ("0", "none"),
+            ("4 drinks a day", "heavy"),
+            ("4 drinks/day", "heavy"),
+            ("2 glasses of wine every night", "heavy"),
+            ("2-3 beers daily", "heavy"),
+            ("a six-pack a day", "heavy"),
+            ("a fifth of vodka a day", "heavy"),
+            ("binge drinks", "heavy"),
+            ("10 drinks a week", "heavy"),
+            ("1 beer a day", "some"),
+            ("a glass of wine with dinner", "some"),
+            ("2 beers a week", "some"),
+            ("6 beers on weekends", "some"),
+            ("a bottle of beer a day", "some"),
+            ("socially", "some"),
+            ("occasional wine", "some"),
+            ("don't drink much", "some"),
+            ("a pack a day", "heavy"),
+            ("1 ppd", "heavy"),
+            ("half a pack per day", "heavy"),
+            ("5 cigarettes a day", "heavy"),
+            ("vape", "some"),
+            ("vapes daily", "heavy"),
+            ("edibles at night", "some"),
+            ("edibles every night", "heavy"),
+            ("a joint on weekends", "some"),
+            ("quit 1 week ago", "stopped 7"),
+            ("stopped yesterday", "stopped 1"),
+            ("quit last week", "stopped 7"),
+            ("sober 10 days", "stopped 10"),
+            ("quit a month ago", "stopped 30"),
+            ("quit 5 years ago", "none"),
+            ("sober 3 years", "none"),
+            ("used to smoke, years ago", "none"),
+            ("quit", "?"),
+            ("trying to quit, a pack a day", "heavy"),
+            ("daily", "?"),
+            ("it depends", "?"),
+            ("", "?"),
+        ] {
+            assert_eq!(told(read(text)), level, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gets_an_answer(text in "\\PC{0,80}") {
+            let _ = read(&text);
+        }
+    }
+}

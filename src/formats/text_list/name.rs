@@ -1,0 +1,200 @@
+use crate::formats::directions::{Item, Meaning, Sense, items};
+use crate::formats::words::{Token, is_invisible};
+use crate::model::{Identity, Part};
+use crate::names::Names;
+use crate::values::IngredientId;
+use std::ops::Range;
+
+/// The name in a line: what it was recognised as, and the tokens that it takes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Name {
+    pub identity: Identity,
+    /// Every run of tokens that names the medicine; the first is the name itself, others repeat it ("(sertraline)").
+    pub tokens: Vec<Range<usize>>,
+    /// A second name in brackets that is another medicine.
+    pub conflict: Option<Range<usize>>,
+}
+
+/// Finds the name of a line. Before it only words of directions may stand ("Take 1 tablet of ..."); an unknown word
+/// begins the name, so that a medicine mentioned later is never taken for it.
+pub(super) fn find(text: &str, tokens: &[Token], names: &Names) -> Name {
+    let chunks = chunks(text, tokens);
+    let (items, _) = items(tokens, &[]);
+    for (index, chunk) in chunks.iter().enumerate() {
+        if let Some((identity, end)) = exact(&chunks, index, names) {
+            let mut name = Name { identity, tokens: vec![chunk.tokens.start..end], conflict: None };
+            name.add_others(&chunks, end, names);
+            return name;
+        }
+        if !may_stand_before_a_name(chunk, &items) {
+            return unknown(text, tokens, &chunks, index, &items, names);
+        }
+    }
+    Name::default()
+}
+
+/// An exact name that begins at a chunk, and the token after it.
+pub(super) fn exact(chunks: &[Chunk<'_>], index: usize, names: &Names) -> Option<(Identity, usize)> {
+    let rest = chunks.get(index..)?;
+    let joined = 1 + rest.iter().skip(1).take_while(|chunk| !chunk.after_break).count();
+    let words: Vec<&str> = rest.iter().take(joined).map(|chunk| chunk.text.as_ref()).collect();
+    let (count, identity) = names.recognise_longest(&words)?;
+    let last = rest.get(count.checked_sub(1)?)?;
+    Some((identity, last.tokens.end))
+}
+
+impl Name {
+    // "Zoloft (sertraline)", "Zoloft sertraline", "Zoloft/sertraline": the same medicine once more.
+    fn add_others(&mut self, chunks: &[Chunk<'_>], end: usize, names: &Names) {
+        let Some(next) = chunks.iter().position(|chunk| chunk.tokens.start >= end) else { return };
+        let Some(chunk) = chunks.get(next) else { return };
+        let Some((other, other_end)) = exact(chunks, next, names) else { return };
+        let range = chunk.tokens.start..other_end;
+        if same_ingredients(&self.identity, &other) {
+            self.tokens.push(range);
+        } else if chunk.in_brackets {
+            match self.identity {
+                Identity::Recognised(_) => self.conflict = Some(range),
+                _ => {
+                    self.identity = other;
+                    self.tokens.push(range);
+                }
+            }
+        }
+    }
+}
+
+// A name that is not known: from a chunk up to where directions begin.
+fn unknown(
+    text: &str,
+    tokens: &[Token],
+    chunks: &[Chunk<'_>],
+    index: usize,
+    items: &[Item],
+    names: &Names,
+) -> Name {
+    let rest = chunks.get(index..).unwrap_or_default();
+    let is_name = |chunk: &Chunk<'_>| !chunk.after_break && !begins_directions(chunk, items);
+    let count = 1 + rest.iter().skip(1).take_while(|chunk| is_name(chunk)).count();
+    let (Some(first), Some(last)) = (rest.first(), rest.get(count - 1)) else { return Name::default() };
+    let range = first.tokens.start..last.tokens.end;
+    let words = crate::formats::words::source(text, tokens, range.start, range.end.saturating_sub(1));
+    let mut name = Name { identity: names.recognise(words), tokens: vec![range.clone()], conflict: None };
+    name.add_others(chunks, range.end, names);
+    name
+}
+
+/// A run of text without spaces and without the signs that part names.
+#[derive(Debug)]
+pub(super) struct Chunk<'a> {
+    pub text: std::borrow::Cow<'a, str>,
+    pub tokens: Range<usize>,
+    /// A comma, a bracket or a dash stands before it.
+    pub after_break: bool,
+    pub in_brackets: bool,
+}
+
+/// The runs of a line.
+pub(super) fn chunks<'a>(text: &'a str, tokens: &[Token]) -> Vec<Chunk<'a>> {
+    let mut chunks: Vec<Chunk<'a>> = Vec::new();
+    let (mut start, mut broken, mut brackets) = (None, true, 0usize);
+    let mut close = |from: &mut Option<usize>, to: usize, broken: &mut bool, brackets: usize| {
+        let Some(from) = from.take() else { return };
+        let ends = tokens.get(from).zip(to.checked_sub(1).and_then(|last| tokens.get(last)));
+        let Some(source) = ends.and_then(|(first, last)| text.get(first.start..last.end)) else { return };
+        let text = match source.chars().any(is_invisible) {
+            true => source.chars().filter(|c| !is_invisible(*c)).collect::<String>().into(),
+            false => source.into(),
+        };
+        chunks.push(Chunk { text, tokens: from..to, after_break: *broken, in_brackets: brackets > 0 });
+        *broken = false;
+    };
+    for (at, token) in tokens.iter().enumerate() {
+        let next_glued = tokens.get(at + 1).is_some_and(|next| next.glued);
+        // "St. John's wort", "vit. D"
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before)).and_then(Token::word);
+        let after_abbreviation = before.is_some_and(|word| matches!(word, "st" | "vit" | "dr" | "mt"));
+        let inner_comma = token.is_sign(',') && token.glued && next_glued;
+        let parts = [',', ';', ':', '(', ')', '[', ']', '<', '>', '"', '*', '=', '|', '?', '!', '~'];
+        let breaks = parts.iter().any(|sign| token.is_sign(*sign))
+            || (token.is_sign('-') && !(token.glued && next_glued))
+            || (token.is_sign('.') && !next_glued && !after_abbreviation);
+        if breaks {
+            close(&mut start, at, &mut broken, brackets);
+            // "INSULIN,GLARGINE" is one name; "Lexapro, Effexor" are two.
+            broken |= !inner_comma && !['<', '>', '"', '*'].iter().any(|sign| token.is_sign(*sign));
+            brackets = match token.kind {
+                crate::formats::words::Kind::Sign('(' | '[') => brackets + 1,
+                crate::formats::words::Kind::Sign(')' | ']') => brackets.saturating_sub(1),
+                _ => brackets,
+            };
+            continue;
+        }
+        if !token.glued || start.is_none() {
+            close(&mut start, at, &mut broken, brackets);
+            start = Some(at);
+        }
+    }
+    close(&mut start, tokens.len(), &mut broken, brackets);
+    chunks
+}
+
+/// Whether two identities are the same set of ingredients.
+pub(super) fn same_ingredients(one: &Identity, other: &Identity) -> bool {
+    let sets = |identity: &Identity| -> Vec<Vec<IngredientId>> {
+        let candidates = match identity {
+            Identity::Recognised(candidate) => std::slice::from_ref(candidate),
+            Identity::Ambiguous(candidates) => candidates.as_slice(),
+            Identity::Misspelt(_) | Identity::Unknown => &[],
+        };
+        candidates.iter().map(|candidate| sorted(&candidate.parts)).collect()
+    };
+    let (one, other) = (sets(one), sets(other));
+    one.iter().any(|set| other.contains(set))
+}
+
+fn sorted(parts: &[Part]) -> Vec<IngredientId> {
+    let mut ids: Vec<_> = parts.iter().map(|part| part.ingredient).collect();
+    ids.sort_unstable();
+    ids
+}
+
+fn item_at<'a>(chunk: &Chunk<'_>, items: &'a [Item]) -> Option<&'a Item> {
+    items.iter().find(|item| (item.first..=item.last).contains(&chunk.tokens.start))
+}
+
+// "Take", "1", "tablet", "of": words that may stand before the name.
+fn may_stand_before_a_name(chunk: &Chunk<'_>, items: &[Item]) -> bool {
+    match item_at(chunk, items).map(|item| item.sense) {
+        Some(Meaning::Said(sense)) => !matches!(
+            sense,
+            Sense::Plain
+                | Sense::Complaint
+                | Sense::For
+                | Sense::When
+                | Sense::Beside(_)
+                | Sense::Food(_)
+                | Sense::EachMeal(_)
+                | Sense::Meal(_)
+                | Sense::Advice
+                | Sense::AdviceOn
+                | Sense::Varies
+                | Sense::Really
+                | Sense::Site(_)
+        ),
+        Some(Meaning::Number(_) | Meaning::Sign(_) | Meaning::UnclearNumber) => true,
+        _ => false,
+    }
+}
+
+// Whether the directions begin here, so that an unknown name ends before.
+fn begins_directions(chunk: &Chunk<'_>, items: &[Item]) -> bool {
+    match item_at(chunk, items).map(|item| item.sense) {
+        Some(Meaning::Said(sense)) => !matches!(
+            sense,
+            Sense::Plain | Sense::Complaint | Sense::And | Sense::Filler | Sense::AsEarOrWord
+        ),
+        Some(Meaning::Number(_) | Meaning::UnclearNumber) => true,
+        _ => false,
+    }
+}
