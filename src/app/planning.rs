@@ -8,6 +8,7 @@ pub(super) fn accept(state: &mut State, finding: usize, env: &Env) {
     let Some(suggestion) = suggestion(state, finding, env) else { return };
     let Some(card) = ask_of(state, env, finding) else { return };
     state.plan.items.push(ActionItem {
+        topic: card.title,
         what: card.ask,
         who: Who::Me,
         by: suggestion.by,
@@ -49,7 +50,7 @@ pub(super) fn add_own(state: &mut State, field: Field, effects: &mut Vec<Effect>
     }
     if field == Field::NewItem {
         let (who, by) = (Who::default(), By::default());
-        state.plan.items.push(ActionItem { what: text, who, by, finding: None });
+        state.plan.items.push(ActionItem { topic: String::new(), what: text, who, by, finding: None });
     } else {
         state.plan.questions.push(text);
     }

@@ -9,6 +9,10 @@
 //! assert_eq!(t!(Language::En, CountMedicines, n = 12), "12 medicines");
 //! ```
 
+mod date;
+
+pub use date::date;
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// What fills a place in a message.

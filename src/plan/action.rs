@@ -16,6 +16,8 @@ pub struct Plan {
 /// One promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActionItem {
+    /// What it is about: the headline of the finding, or nothing for the person's own.
+    pub topic: String,
     /// What is done, in words that the person may change.
     pub what: String,
     /// Who does it.

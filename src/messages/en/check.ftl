@@ -22,16 +22,3 @@ check-not-recognised = { $n ->
    *[other] { $n } medicines are not recognized and will not be checked.
 }
 check-condition-unknown = { $name } (not recognized, will not be checked)
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-date = { $month } { $day }, { $year }

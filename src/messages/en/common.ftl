@@ -61,3 +61,19 @@ erase-text = This takes your list, your answers and your plan off this page. It 
 erase-do = Erase everything
 erase-keep = Keep my list
 erase-says = Everything was erased.
+
+## Dates
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date = { $month } { $day }, { $year }

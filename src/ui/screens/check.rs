@@ -1,10 +1,9 @@
 use crate::app::{Answer, ForgottenKind, Msg, Place, Question};
-use crate::messages::{Key, text};
+use crate::messages::{Key, date, text};
 use crate::model::{Identity, Sex, Use};
 use crate::t;
 use crate::ui::View;
 use crate::ui::parts::{actions, bag, hidden, lead, main_button, title};
-use crate::ui::words;
 use yew::prelude::*;
 
 /// All answers, each with a way to change it that leads back here.
@@ -101,7 +100,7 @@ fn answers(view: View, question: Question) -> Vec<String> {
     match question {
         Question::Age => {
             said.extend(
-                person.birth_date.map(|day| t!(language, CheckBorn, date = &words::date(language, day))),
+                person.birth_date.map(|day| t!(language, CheckBorn, date = &date(language, day))),
             );
             let age = person.age.filter(|_| person.birth_date.is_none());
             said.extend(age.map(|age| t!(language, CheckAge, n = age)));

@@ -1,8 +1,9 @@
 use crate::app::{Field, Msg, Place};
 use crate::messages::{Key, text};
-use crate::model::{Medication, Reason, Status, TimeOfDay};
+use crate::model::{Medication, Reason, Status};
 use crate::t;
 use crate::ui::View;
+use crate::ui::words::TIMES;
 use crate::ui::parts::choice::{Choice, check, radios};
 use crate::ui::parts::field::{Look, field, optional};
 use crate::ui::parts::{actions, bag, button, icon, main_button, quiet_button, title};
@@ -13,14 +14,6 @@ const STATUSES: [(Status, Key); 4] = [
     (Status::AsNeeded, Key::StatusAsNeeded),
     (Status::Stopped, Key::StatusStopped),
     (Status::NotSure, Key::StatusNotSure),
-];
-
-/// Times of day and their names.
-pub(super) const TIMES: [(TimeOfDay, Key); 4] = [
-    (TimeOfDay::Morning, Key::DayMorning),
-    (TimeOfDay::Noon, Key::DayNoon),
-    (TimeOfDay::Evening, Key::DayEvening),
-    (TimeOfDay::Bedtime, Key::DayBedtime),
 ];
 
 /// One medicine: what it is, how it is taken, what for, and what is really done.

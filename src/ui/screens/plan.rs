@@ -1,4 +1,3 @@
-use super::medicine::TIMES;
 use crate::app::{Field, Msg, Place};
 use crate::messages::{Key, text};
 use crate::model::TimeOfDay;
@@ -7,7 +6,9 @@ use crate::t;
 use crate::ui::parts::choice::picker;
 use crate::ui::parts::field::{Look, field};
 use crate::ui::parts::{actions, bag, button, finding, icon, lead, main_button, quiet_button, title, undo};
-use crate::ui::{View, words};
+use crate::formats::printed::{by as by_name, who as who_name};
+use crate::ui::View;
+use crate::ui::words::TIMES;
 use crate::wording::amount;
 use yew::prelude::*;
 
@@ -76,9 +77,9 @@ fn items(view: View) -> Html {
                         { field(view, Field::Item(at), Look::Short, t!(language, PlanWhat), "") }
                         <div class="bb-row">
                             { picker(view, &["who-", &at.to_string()].concat(), t!(language, PlanWho),
-                                Who::ALL.map(|who| (text(language, words::who(who)), who == item.who, Msg::WhoChosen(at, who)))) }
+                                Who::ALL.map(|who| (text(language, who_name(who)), who == item.who, Msg::WhoChosen(at, who)))) }
                             { picker(view, &["by-", &at.to_string()].concat(), t!(language, PlanBy),
-                                By::ALL.map(|by| (text(language, words::by(by)), by == item.by, Msg::ByChosen(at, by)))) }
+                                By::ALL.map(|by| (text(language, by_name(by)), by == item.by, Msg::ByChosen(at, by)))) }
                             { quiet_button(view, t!(language, Remove), Some(t!(language, PlanRemoveItem, text = &item.what)), Msg::PlanRemoved(Field::Item(at))) }
                         </div>
                     </li>

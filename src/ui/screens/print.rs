@@ -1,8 +1,21 @@
+use crate::app::Msg;
 use crate::t;
 use crate::ui::View;
-use crate::ui::parts::title;
+use crate::ui::parts::{actions, lead, main_button, title};
+use crate::ui::printed;
 use yew::prelude::*;
 
+/// The pages as they will be on paper.
 pub(super) fn print(view: View) -> Html {
-    title(t!(view.language(), PrintTitle))
+    let language = view.language();
+    html! {
+        <>
+            <div class="bb-screen-only">
+                { title(t!(language, PrintTitle)) }
+                { lead(t!(language, PrintLead)) }
+                { actions(main_button(view, t!(language, PrintDo), Msg::PrintAsked)) }
+            </div>
+            { printed::sheets(view) }
+        </>
+    }
 }

@@ -1,0 +1,82 @@
+use crate::messages::Language;
+use crate::model::{Identity, Medication, Reason, Record};
+use crate::t;
+use crate::wording::{directions, strength_text};
+
+/// The medicine list in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MedicineList {
+    /// What is taken now, in the person's order.
+    pub current: Vec<ListRow>,
+    /// What was stopped.
+    pub stopped: Vec<ListRow>,
+    /// Lines that were not recognised, as written: named on paper too, since no rule looked at them.
+    pub not_checked: Option<String>,
+    /// Allergies with their reactions; "None that I know of" and "Not asked" are different.
+    pub allergies: Vec<String>,
+    /// Diagnoses, if they were told.
+    pub conditions: Vec<String>,
+}
+
+/// One medicine on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListRow {
+    /// Index in the record.
+    pub medication: usize,
+    /// Its name.
+    pub name: String,
+    /// Its strength, if known.
+    pub strength: String,
+    /// How it is taken. The line as written, where nothing could be read in it.
+    pub how: String,
+    /// What the person really does, where that differs.
+    pub really: Option<String>,
+    /// What it is for; empty if nobody said.
+    pub why: String,
+}
+
+pub(super) fn list(language: Language, record: &Record) -> MedicineList {
+    let rows = |current: bool| {
+        let lines = record.medications.iter().enumerate().filter(move |(_, line)| line.is_current() == current);
+        lines.map(|(index, line)| row(language, index, line)).collect()
+    };
+    let unknown = record.medications.iter().filter(|line| !matches!(line.identity, Identity::Recognised(_)));
+    let unknown: Vec<_> = unknown.map(|line| line.text.as_str()).collect();
+    let allergies = match record.person.allergies.as_deref() {
+        None => vec![t!(language, ListAllergiesNotAsked).to_owned()],
+        Some([]) => vec![t!(language, ListAllergiesNone).to_owned()],
+        Some(known) => known
+            .iter()
+            .map(|allergy| match &allergy.reaction {
+                Some(reaction) => t!(language, CheckReaction, name = &allergy.text, text = reaction),
+                None => allergy.text.clone(),
+            })
+            .collect(),
+    };
+    let conditions = record.person.conditions.iter().flatten();
+    MedicineList {
+        current: rows(true),
+        stopped: rows(false),
+        not_checked: (!unknown.is_empty()).then(|| t!(language, ListNotChecked, names = &unknown.join("; "))),
+        allergies,
+        conditions: conditions.map(|condition| condition.text.clone()).collect(),
+    }
+}
+
+fn row(language: Language, medication: usize, line: &Medication) -> ListRow {
+    let said = directions(language, line, &line.regimen);
+    // A line that was not recognised is its own name; it need not stand there twice.
+    let written = if line.name() == line.text { String::new() } else { line.text.clone() };
+    let why = match &line.reason {
+        Reason::Given(reason) => reason.clone(),
+        Reason::NotAsked | Reason::NotKnown => line.regimen.purpose.clone().unwrap_or_default(),
+    };
+    ListRow {
+        medication,
+        name: line.name().to_owned(),
+        strength: strength_text(line).unwrap_or_default(),
+        how: said.unwrap_or(written),
+        really: line.really.as_ref().map(|(words, _)| t!(language, ListReally, text = words)),
+        why,
+    }
+}

@@ -1,0 +1,10 @@
+//! The content of the pages to take along: a letter, a to-do list, a medicine list. Layout is `ui`'s.
+//!
+//! Laid out like the Medicare medication therapy summary. Says nothing that is not on screen; names nobody, since nobody
+//! gave a name: there are lines for a pen.
+
+mod list;
+mod pages;
+
+pub use list::{ListRow, MedicineList};
+pub use pages::{Pages, ToDoRow, by, pages, who};
