@@ -1,4 +1,5 @@
 use super::{Paste, ReadLine, State};
+use crate::formats::{self, intake, text_list};
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;
 use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Reason, Record, Regimen, Use};
@@ -28,8 +29,14 @@ impl Env {
 
     /// One line of a list.
     pub fn read_line(&self, text: &str) -> Medication {
-        let identity = self.names.as_ref().map(|names| names.recognise(text)).unwrap_or_default();
-        Medication { text: text.trim().to_owned(), identity, ..Medication::default() }
+        let Some(names) = &self.names else {
+            return Medication { text: text.trim().to_owned(), ..Medication::default() };
+        };
+        let mut line = text_list::read_line(text.trim(), names, self.today);
+        if let Reason::Given(reason) = &line.reason {
+            line.reason_condition = self.read_reason(reason).1;
+        }
+        line
     }
 
     /// A whole list.
@@ -40,26 +47,35 @@ impl Env {
     }
 
     /// Directions alone.
-    pub fn read_directions(&self, _text: &str) -> Regimen {
-        Regimen::default()
+    pub fn read_directions(&self, text: &str) -> Regimen {
+        formats::directions::read(text).regimen
     }
 
     /// What a medicine is for, and the key of the condition it names.
     pub fn read_reason(&self, text: &str) -> (Reason, Option<String>) {
-        (Reason::Given(text.to_owned()), None)
+        match &self.knowledge {
+            Some(knowledge) => intake::reason(text, knowledge),
+            None => (Reason::Given(text.to_owned()), None),
+        }
     }
 
     /// A diagnosis.
     pub fn read_condition(&self, text: &str) -> Condition {
-        Condition { text: text.to_owned(), key: None }
+        match &self.knowledge {
+            Some(knowledge) => intake::condition(text, knowledge),
+            None => Condition { text: text.to_owned(), key: None },
+        }
     }
 
     /// A substance and what it did.
     pub fn read_allergy(&self, substance: &str, reaction: &str) -> Allergy {
+        if let (Some(names), Some(knowledge)) = (&self.names, &self.knowledge) {
+            return intake::allergy(substance, Some(reaction), names, knowledge);
+        }
         Allergy {
             text: substance.to_owned(),
             reaction: Some(reaction.to_owned()).filter(|reaction| !reaction.is_empty()),
-            reaction_kind: None,
+            reaction_kind: intake::reaction_kind(reaction),
             ingredients: Vec::new(),
             group: None,
         }
@@ -67,7 +83,7 @@ impl Env {
 
     /// How much someone drinks, smokes, or uses cannabis.
     pub fn read_habit(&self, text: &str) -> Use {
-        Use { text: text.to_owned(), level: None }
+        intake::habit(text)
     }
 
     /// The person says which product a line means. What the line says of strength stays.

@@ -5,6 +5,7 @@ pub mod dates;
 pub mod directions;
 pub mod intake;
 mod note;
+pub mod printed;
 pub mod substance_use;
 pub mod text_list;
 mod words;

@@ -37,7 +37,8 @@ pub struct ListRow {
 
 pub(super) fn list(language: Language, record: &Record) -> MedicineList {
     let rows = |current: bool| {
-        let lines = record.medications.iter().enumerate().filter(move |(_, line)| line.is_current() == current);
+        let lines =
+            record.medications.iter().enumerate().filter(move |(_, line)| line.is_current() == current);
         lines.map(|(index, line)| row(language, index, line)).collect()
     };
     let unknown = record.medications.iter().filter(|line| !matches!(line.identity, Identity::Recognised(_)));

@@ -99,9 +99,7 @@ fn answers(view: View, question: Question) -> Vec<String> {
     let mut said = Vec::new();
     match question {
         Question::Age => {
-            said.extend(
-                person.birth_date.map(|day| t!(language, CheckBorn, date = &date(language, day))),
-            );
+            said.extend(person.birth_date.map(|day| t!(language, CheckBorn, date = &date(language, day))));
             let age = person.age.filter(|_| person.birth_date.is_none());
             said.extend(age.map(|age| t!(language, CheckAge, n = age)));
         }

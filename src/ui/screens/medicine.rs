@@ -3,10 +3,10 @@ use crate::messages::{Key, text};
 use crate::model::{Medication, Reason, Status};
 use crate::t;
 use crate::ui::View;
-use crate::ui::words::TIMES;
 use crate::ui::parts::choice::{Choice, check, radios};
 use crate::ui::parts::field::{Look, field, optional};
 use crate::ui::parts::{actions, bag, button, icon, main_button, quiet_button, title};
+use crate::ui::words::TIMES;
 use yew::prelude::*;
 
 const STATUSES: [(Status, Key); 4] = [

@@ -1,13 +1,13 @@
 use crate::app::{Field, Msg, Place};
+use crate::formats::printed::{by as by_name, who as who_name};
 use crate::messages::{Key, text};
 use crate::model::TimeOfDay;
 use crate::plan::{Apart, By, Row, Schedule, Who, schedule};
 use crate::t;
+use crate::ui::View;
 use crate::ui::parts::choice::picker;
 use crate::ui::parts::field::{Look, field};
 use crate::ui::parts::{actions, bag, button, finding, icon, lead, main_button, quiet_button, title, undo};
-use crate::formats::printed::{by as by_name, who as who_name};
-use crate::ui::View;
 use crate::ui::words::TIMES;
 use crate::wording::amount;
 use yew::prelude::*;
