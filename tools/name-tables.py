@@ -14,17 +14,14 @@ Wrong is worse than missing: a brand enters only if all its ingredients are know
 The RxNorm extract lacks the letter A, so a brand that might hide acetaminophen, aspirin or another ingredient in A is
 left out unless a second source or a hand has confirmed it.
 """
-import csv
-import math
-import re
 import sys
-from collections import Counter, defaultdict
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE / "name-tables"))
 
-from reading import Sources, hand, clean  # noqa: E402
+from reading import Sources  # noqa: E402
 from ingredients import Ingredients  # noqa: E402
 from names import Names  # noqa: E402
 from writing import write_all, report  # noqa: E402

@@ -233,6 +233,8 @@ class Ingredients:
                 if not it.atc and source[it.name]:
                     it.atc = min(source[it.name].items(), key=lambda kv: (-kv[1], kv[0]))[0]
             it.atc = it.atc or single.get(it.name, "")
+            if it.kind == "supplement" and it.atc.startswith("B05"):
+                it.atc = ""  # the infusion's code, not the tablet's
 
     def routes(self, s):
         fixed = {r["name"]: r["route"] for r in hand("routes.tsv")}
