@@ -103,8 +103,7 @@ class Brands:
                 self.add_brand(name, its, "dpd", 0)
         for key, (name, it) in sorted(self.unii.items()):
             if it.kind == "medicine" and len(name.split()) <= 2 and not re.search(r"\d", name):
-                well_known = it.common >= 8 and name.isalpha() and len(name) <= 8  # abroad, of what everybody takes
-                if not well_known and (name.lower() not in self.s.witnessed or not self.worth_it(name, [it])):
+                if name.lower() not in self.s.witnessed or not self.worth_it(name, [it]):
                     continue
                 self.add_brand(name, [it], "unii", 0)
 
