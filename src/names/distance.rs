@@ -19,8 +19,6 @@ const LETTERS: usize = 128;
 #[derive(Clone, Copy)]
 pub(super) struct Row {
     cells: [u8; CELLS],
-    /// The least of all: what any longer beginning costs at least, but for a swap of the next letter.
-    pub least: u8,
     /// Distance from the whole typed text.
     pub whole: u8,
     /// The least `whole` of this row and those before it: the typed text as a beginning of the name.
@@ -82,7 +80,7 @@ impl<'a> Typed<'a> {
             *cell = cost.min(FAR);
         }
         let whole = cost.min(FAR);
-        Row { cells, least: 0, whole, beginning: whole }
+        Row { cells, whole, beginning: whole }
     }
 
     /// The row of a beginning that is one `letter` longer than the one of `above`; `above2` and `before` are the row
@@ -95,7 +93,6 @@ impl<'a> Typed<'a> {
         let mut left = (diagonal + missing).min(FAR);
         let [_, first, ..] = &mut cells;
         *first = left;
-        let mut least = left;
         let mut typed_before = 0;
         let none = [FAR; CELLS];
         let replaced = self.replaced.get(usize::from(letter)).unwrap_or(&none);
@@ -109,10 +106,9 @@ impl<'a> Typed<'a> {
             }
             cost = cost.min(FAR);
             *cell = cost;
-            least = least.min(cost);
             (left, diagonal, typed_before) = (cost, over, typed);
         }
-        Row { cells, least, whole: left, beginning: above.beginning.min(left) }
+        Row { cells, whole: left, beginning: above.beginning.min(left) }
     }
 
     // "ph" for "f" and "f" for "ph" change two letters at once.
@@ -141,17 +137,21 @@ fn cost_of_extra(letter: u8, before: u8) -> u8 {
 }
 
 fn cost_of_replacing(typed: u8, name: u8) -> u8 {
+    let is_vowel = |letter| b"aeiouy".contains(&letter);
     if typed == name {
-        return 0;
-    }
-    let both = |group: &[u8]| group.contains(&typed) && group.contains(&name);
-    if ALIKE.iter().any(|group| both(group)) {
+        0
+    } else if sounds_alike(typed, name) {
         SOUND
-    } else if both(b"aeiouy") {
+    } else if is_vowel(typed) && is_vowel(name) {
         VOWEL
     } else {
         EDIT
     }
+}
+
+/// Whether two different letters are often heard as one.
+pub(super) fn sounds_alike(one: u8, other: u8) -> bool {
+    ALIKE.iter().any(|group| group.contains(&one) && group.contains(&other))
 }
 
 const ALIKE: [&[u8]; 7] = [b"ckqs", b"kx", b"szx", b"iy", b"fv", b"gj", b"ie"];

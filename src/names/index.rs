@@ -1,6 +1,5 @@
-//! The keys of all names, in order: found by halving for exact names and beginnings, walked once for misspellings.
+//! The keys of all names, in order: exact names and beginnings are found by halving.
 
-use super::distance::{EDIT, MOST_LETTERS, Row, Typed};
 use super::words::push_key;
 use std::ops::Range;
 
@@ -13,17 +12,6 @@ pub(super) struct Index {
     shared: Vec<u8>,
     // Where second and later words of names begin, in `letters`.
     starts: Vec<u32>,
-}
-
-/// How near a name is to the typed text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Near {
-    /// Which name.
-    pub name: usize,
-    /// Cost of the edits, where one edit is [`EDIT`].
-    pub cost: u8,
-    /// The whole name, not only its beginning.
-    pub whole: bool,
 }
 
 impl Index {
@@ -55,6 +43,11 @@ impl Index {
         (index, keys.iter().map(|key| key.2).collect())
     }
 
+    /// For each name, how many letters its key shares with the one before.
+    pub fn shared(&self) -> &[u8] {
+        &self.shared
+    }
+
     /// How many names there are.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -83,7 +76,8 @@ impl Index {
         let mut names = Vec::new();
         for &start in &self.starts {
             let rest = self.letters.get(start as usize..).unwrap_or_default();
-            if rest.starts_with(key) {
+            // The first letter alone tells most of them apart, and quickly.
+            if rest.first() == key.first() && rest.starts_with(key) {
                 let name = self.ends.partition_point(|&end| end <= start);
                 let fits = self.ends.get(name).is_some_and(|&end| start as usize + key.len() <= end as usize);
                 if fits && names.last() != Some(&name) {
@@ -99,53 +93,6 @@ impl Index {
         let start = if name == 0 { 0 } else { self.ends.get(name - 1).copied().unwrap_or(0) };
         u32::try_from(letter).is_ok_and(|letter| self.starts.binary_search(&(start + letter)).is_ok())
     }
-
-    /// Walks the names that are near enough. `found` hears of each and answers with the highest cost that still
-    /// interests it. With `beginnings`, a name counts also if only its beginning is near.
-    ///
-    /// A name of 5 letters may be one edit away, one of 8 letters two.
-    pub fn near(&self, typed: &Typed<'_>, beginnings: bool, mut found: impl FnMut(Near) -> u8) {
-        let first = typed.first_row();
-        let mut rows: Vec<Row> = vec![first; MOST_LETTERS + usize::from(EDIT) + 1];
-        let (mut depth, mut hopeless, mut most) = (0, usize::MAX, 2 * EDIT);
-        let for_beginning = if beginnings { allowance_for_beginning(typed.len()) } else { 0 };
-        for (name, &shared) in self.shared.iter().enumerate() {
-            let shared = usize::from(shared);
-            if shared >= hopeless {
-                continue;
-            }
-            hopeless = usize::MAX;
-            depth = depth.min(shared);
-            let key = self.key(name);
-            let for_whole = allowance(key.len().max(typed.len()));
-            let limit = key.len().min(typed.len() + usize::from(EDIT));
-            let budget = for_whole.max(for_beginning).min(most);
-            let mut before = depth.checked_sub(1).and_then(|place| key.get(place)).copied().unwrap_or(0);
-            let mut above2 = rows.get(depth.saturating_sub(1)).copied().unwrap_or(first);
-            let mut above = rows.get(depth).copied().unwrap_or(first);
-            let least_after = |above2: &Row, above: &Row| above.least.min(above2.least + EDIT / 2);
-            for &letter in key.get(depth..limit).unwrap_or_default() {
-                if least_after(&above2, &above) > budget {
-                    break;
-                }
-                let row = typed.next_row(&above2, &above, letter, before);
-                depth += 1;
-                if let Some(place) = rows.get_mut(depth) {
-                    *place = row;
-                }
-                (above2, above, before) = (above, row, letter);
-            }
-            if least_after(&above2, &above) > most && above.beginning > for_beginning {
-                hopeless = depth;
-                continue;
-            }
-            if depth == key.len() && above.whole <= for_whole.min(most) {
-                most = most.min(found(Near { name, cost: above.whole, whole: true }));
-            } else if above.beginning <= for_beginning.min(most) {
-                most = most.min(found(Near { name, cost: above.beginning, whole: false }));
-            }
-        }
-    }
 }
 
 impl Index {
@@ -157,23 +104,5 @@ impl Index {
             if holds(self.key(middle)) { low = middle + 1 } else { high = middle }
         }
         low
-    }
-}
-
-/// The highest cost at which two texts, the longer of so many letters, still count as one misspelt.
-fn allowance(letters: usize) -> u8 {
-    match letters {
-        0..4 => 0,
-        4 => EDIT / 2,
-        5..8 => EDIT,
-        _ => 2 * EDIT,
-    }
-}
-
-fn allowance_for_beginning(letters: usize) -> u8 {
-    match letters {
-        0..4 => 0,
-        4..8 => EDIT,
-        _ => 2 * EDIT,
     }
 }

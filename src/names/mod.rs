@@ -6,11 +6,13 @@ mod combination;
 mod distance;
 mod index;
 mod letters;
+mod near;
 mod plain;
 mod recognise;
 #[cfg(test)]
 mod sample;
 mod search;
+mod sieve;
 mod suffixes;
 mod words;
 

@@ -1,7 +1,6 @@
 //! The name part of a line: exact, a combination by its parts, ambiguous, misspelt or unknown.
 
 use super::Names;
-use super::distance::{EDIT, Typed};
 use super::search::{Best, cost_of_rank};
 use super::suffixes::{in_full, makes_another_product, without_ends, without_salt};
 use super::words::{Word, key_of, words};
@@ -155,11 +154,10 @@ impl Names {
     /// Names spelt nearly so, best first, each product once.
     pub(super) fn misspelt(&self, words: &[Word]) -> Vec<Candidate> {
         let key = key_of(words);
-        let Some(typed) = Typed::new(&key).filter(|typed| typed.len() >= 4) else { return Vec::new() };
         let mut best = Best::new(MOST_MISSPELT);
-        self.index.near(&typed, false, |near| {
+        self.index.near(&key, false, |near| {
             best.offer(self.rank(near.cost, near.name), near.name);
-            best.worst().map_or(2 * EDIT, cost_of_rank)
+            best.worst().map_or(u8::MAX, cost_of_rank)
         });
         best.into_names().filter_map(|name| self.row(name)).map(|row| self.candidate(row)).collect()
     }

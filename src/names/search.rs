@@ -1,7 +1,7 @@
 //! As you type: the exact name first, then names that begin so, names of which a word begins so, and misspellings.
 
 use super::Names;
-use super::distance::{EDIT, Typed};
+use super::distance::EDIT;
 use super::suffixes::in_full;
 use super::words::{Word, key_of, words};
 use crate::knowledge::names_pack::NameKind;
@@ -109,11 +109,11 @@ impl Names {
     }
 
     fn add_misspellings(&self, key: &[u8], limit: usize, hits: &mut Vec<(usize, Match)>) {
-        let Some(typed) = Typed::new(key).filter(|typed| typed.len() >= 4 && hits.len() < limit) else {
+        if hits.len() >= limit {
             return;
-        };
+        }
         let mut best = Best::new(limit - hits.len());
-        self.index.near(&typed, true, |near| {
+        self.index.near(key, true, |near| {
             if !is_among(hits, near.name) {
                 // Only its beginning is near: half an edit more.
                 let cost = near.cost + if near.whole { 0 } else { EDIT / 2 };
