@@ -5,6 +5,7 @@
 #[cfg(feature = "authoring")]
 pub mod authoring;
 mod criterion;
+mod names_columns;
 pub mod names_pack;
 pub mod pack;
 mod rule;

@@ -96,5 +96,5 @@ fn join(parts: &[Candidate]) -> Candidate {
         }
     }
     let names: Vec<&str> = parts.iter().map(|candidate| candidate.name.as_str()).collect();
-    Candidate { name: names.join(" / "), parts: all }
+    Candidate { name: names.join("/"), parts: all }
 }

@@ -80,6 +80,12 @@ impl Names {
         self.ingredient(id)?.route
     }
 
+    /// The route that a name brings with it, where it is not its ingredients' usual one: "Flonase" is for the nose.
+    pub fn route_of_name(&self, name: &str) -> Option<Route> {
+        let rows = self.index.exact(&Self::sort_key(name)).filter_map(|name| self.row(name));
+        rows.filter(|row| row.name == name).find_map(|row| row.route)
+    }
+
     /// What kind of thing an ingredient is: a medicine, a vitamin, a herb ...
     pub fn ingredient_kind(&self, id: IngredientId) -> Option<IngredientKind> {
         self.ingredient(id).map(|row| row.kind)
@@ -107,10 +113,10 @@ impl Names {
         rows.map(|row| row.id).collect()
     }
 
-    // "oxycodone / acetaminophen".
+    // "oxycodone/acetaminophen".
     fn generic_name(&self, row: &NameRow) -> String {
         let rows = row.parts.iter().filter_map(|&part| self.ingredients.get(usize::from(part)));
-        rows.map(|row| row.name.as_str()).collect::<Vec<_>>().join(" / ")
+        rows.map(|row| row.name.as_str()).collect::<Vec<_>>().join("/")
     }
 
     fn candidate(&self, row: &NameRow) -> Candidate {
@@ -131,11 +137,14 @@ mod tests {
     #[test]
     fn says_what_an_ingredient_is() {
         let names = sample();
-        let lithium = IngredientId(5);
+        let (_, lithium) = names.all().find(|(name, _)| *name == "lithium").unwrap();
+        let lithium = lithium[0];
         assert_eq!(names.ingredient_name(lithium), Some("lithium"));
         assert_eq!(names.usual_route(lithium), Some(Route::Oral));
         assert_eq!(names.ingredient_kind(lithium), Some(IngredientKind::Medicine));
         assert_eq!(names.ingredient_name(IngredientId(999)), None);
+        assert_eq!(names.route_of_name("Celexa"), Some(Route::Nasal), "as the sample says");
+        assert_eq!(names.route_of_name("Zoloft"), None);
     }
 
     proptest! {

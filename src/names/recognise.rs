@@ -248,17 +248,17 @@ mod tests {
     #[test]
     fn combinations_by_their_parts() {
         check(&[
-            ("oxycodone/apap", "oxycodone / acetaminophen: oxycodone, acetaminophen"),
-            ("oxycodone-acetaminophen 5-325 mg", "oxycodone / acetaminophen: oxycodone, acetaminophen"),
-            ("Oxycodone HCl + Acetaminophen", "oxycodone / acetaminophen: oxycodone, acetaminophen"),
-            ("carbidopa levodopa", "carbidopa / levodopa: carbidopa, levodopa"),
-            ("levodopa and carbidopa", "levodopa / carbidopa: levodopa, carbidopa"),
-            ("lisinopril-HCTZ", "lisinopril / hydrochlorothiazide: lisinopril, hydrochlorothiazide"),
+            ("oxycodone/apap", "oxycodone/acetaminophen: oxycodone, acetaminophen"),
+            ("oxycodone-acetaminophen 5-325 mg", "oxycodone/acetaminophen: oxycodone, acetaminophen"),
+            ("Oxycodone HCl + Acetaminophen", "oxycodone/acetaminophen: oxycodone, acetaminophen"),
+            ("carbidopa levodopa", "carbidopa/levodopa: carbidopa, levodopa"),
+            ("levodopa and carbidopa", "levodopa/carbidopa: levodopa, carbidopa"),
+            ("lisinopril-HCTZ", "lisinopril/hydrochlorothiazide: lisinopril, hydrochlorothiazide"),
             ("Tylenol w/ codeine", "Tylenol with Codeine: acetaminophen, codeine"),
             ("insulin glargine (Lantus)", "Lantus: insulin glargine"),
             ("Zoloft (sertraline)", "Zoloft: sertraline"),
             ("Percocet [oxycodone/acetaminophen]", "Percocet: oxycodone, acetaminophen"),
-            ("calcium + vit D", "calcium / vitamin d: calcium, vitamin d"),
+            ("calcium + vit D", "calcium/vitamin d: calcium, vitamin d"),
         ]);
     }
 
@@ -301,7 +301,7 @@ mod tests {
             ("zanax", "misspelt: Xanax"),
             ("Clonopin", "misspelt: Klonopin"),
             ("metropolol succ ER", "misspelt: metoprolol succinate"),
-            ("oxycodone/acetominophin", "misspelt: oxycodone / acetaminophen"),
+            ("oxycodone/acetominophin", "misspelt: oxycodone/acetaminophen"),
             ("hydroxizine", "misspelt: hydroxyzine"),
             ("fosfenytoin", "misspelt: fosphenytoin"),
         ]);
@@ -369,7 +369,7 @@ mod tests {
             ("metoprolol succ ER 25 mg daily", "2 metoprolol succinate: metoprolol"),
             ("Wellbutrin XL 300 mg", "2 Wellbutrin XL: bupropion"),
             ("Wellbutrin SR 150 mg", "1 Wellbutrin: bupropion"),
-            ("oxycodone / apap 5/325", "3 oxycodone / acetaminophen: oxycodone, acetaminophen"),
+            ("oxycodone / apap 5/325", "3 oxycodone/acetaminophen: oxycodone, acetaminophen"),
             ("insulin glargine (Lantus) 20 units", "3 Lantus: insulin glargine"),
             ("potassium chloride 20 mEq", "2 potassium chloride: potassium"),
             ("Advil – as needed", "1 Advil: ibuprofen"),

@@ -21,7 +21,7 @@ const NAMES: &str = "brand Zoloft=sertraline 8; brand Percocet=oxycodone+acetami
     brand Dromax=aspirin 2; brand Dromax=bismuth 2; brand Breo Ellipta=fluticasone+vilanterol 4; brand Bayer=aspirin 6; \
     generic metoprolol succinate=metoprolol 6; generic lithium carbonate=lithium 5; generic vitamin D3=vitamin d 7; \
     generic paracetamol=acetaminophen 5; short HCTZ=hydrochlorothiazide 6; short APAP=acetaminophen 4; short ASA=aspirin 3; \
-    generic carbidopa / levodopa=carbidopa+levodopa 4; generic lisinopril / hydrochlorothiazide=lisinopril+hydrochlorothiazide 5; \
+    generic carbidopa/levodopa=carbidopa+levodopa 4; generic lisinopril/hydrochlorothiazide=lisinopril+hydrochlorothiazide 5; \
     generic cyanocobalamin=vitamin b12 4; generic potassium chloride=potassium 6; brand Levetiris Ümlaut=phenytoin 0";
 
 /// The sample, opened from its pack.
@@ -32,8 +32,10 @@ pub(super) fn sample() -> Names {
 /// The sample as `names.pack`.
 pub(super) fn pack() -> Vec<u8> {
     let mut content = NamesContent::default();
-    for (text, id) in INGREDIENTS.split(", ").zip(1..) {
-        let (name, common) = text.trim().rsplit_once(' ').unwrap();
+    let mut ingredients: Vec<&str> = INGREDIENTS.split(", ").map(str::trim).collect();
+    ingredients.sort_by_key(|text| Names::sort_key(text));
+    for (text, id) in ingredients.into_iter().zip(1..) {
+        let (name, common) = text.rsplit_once(' ').unwrap();
         let kind =
             if name.contains("vitamin") { IngredientKind::Supplement } else { IngredientKind::Medicine };
         let route = Some(if name.starts_with("insulin") { Route::Subcutaneous } else { Route::Oral });
@@ -55,7 +57,8 @@ pub(super) fn pack() -> Vec<u8> {
         };
         let strengths = if name == "Tylenol PM" { vec![strength(500.0), strength(25.0)] } else { Vec::new() };
         let common = common.parse().unwrap();
-        content.names.push(NameRow { name: name.to_owned(), kind, common, parts, strengths });
+        let route = (name == "Celexa").then_some(Route::Nasal);
+        content.names.push(NameRow { name: name.to_owned(), kind, common, parts, strengths, route });
     }
     content.names.sort_by_key(|row| Names::sort_key(&row.name));
     content.encode("sample").unwrap()

@@ -183,7 +183,7 @@ mod tests {
         let hits = names.search("levodo", 5);
         assert_eq!(hits[0].candidate.name, "levodopa");
         assert_eq!(hits[0].matched, Match::Beginning);
-        assert_eq!(hits[1].candidate.name, "carbidopa / levodopa");
+        assert_eq!(hits[1].candidate.name, "carbidopa/levodopa");
         assert_eq!(hits[1].matched, Match::Word);
     }
 
@@ -192,7 +192,7 @@ mod tests {
         let names = sample();
         let generic = |query| names.search(query, 1).remove(0).generic;
         assert_eq!(generic("zoloft").as_deref(), Some("sertraline"));
-        assert_eq!(generic("percocet").as_deref(), Some("oxycodone / acetaminophen"));
+        assert_eq!(generic("percocet").as_deref(), Some("oxycodone/acetaminophen"));
         assert_eq!(generic("sertraline"), None);
         assert_eq!(generic("HCTZ"), None, "it is shown in full already");
     }

@@ -60,7 +60,7 @@ impl Compiler {
                 kind: NameKind::Ingredient,
                 common,
                 parts: vec![place],
-                strengths: Vec::new(),
+                ..NameRow::default()
             });
             self.ingredients.push(IngredientRow { id: IngredientId(number), name, kind, route: Some(route) });
         }
@@ -73,11 +73,18 @@ impl Compiler {
             let mut problem = |message: String| problems.add(table.path(), line, message);
             let name = row.get("name").to_owned();
             let common = common_of(row, &mut problem);
+            let route = match row.get("route") {
+                "" => None,
+                route => lexicon::route_named(route).or_else(|| {
+                    problem(format!("\"{route}\" is no route"));
+                    None
+                }),
+            };
             match self.parts(row.get("ingredients")) {
                 Ok(parts) => {
                     let kind = if are_brands { NameKind::Brand } else { kind_of_generic(&name) };
                     let parts = parts.into_iter().map(|(place, _)| place).collect();
-                    self.names.push(NameRow { name, kind, common, parts, strengths: Vec::new() });
+                    self.names.push(NameRow { name, kind, common, parts, route, ..NameRow::default() });
                 }
                 Err(message) => problem(message),
             }
@@ -93,7 +100,8 @@ impl Compiler {
             match self.parts(row.get("ingredients")) {
                 Ok(parts) => {
                     let (parts, strengths) = parts.into_iter().unzip();
-                    self.names.push(NameRow { name, kind: NameKind::Brand, common, parts, strengths });
+                    let kind = NameKind::Brand;
+                    self.names.push(NameRow { name, kind, common, parts, strengths, route: None });
                 }
                 Err(message) => problem(message),
             }
