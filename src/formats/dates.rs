@@ -3,7 +3,7 @@
 //! Where the day or the month is missing, a date is a [`Period`]: its first day stands for a beginning, its last day for
 //! an end. So "stopped in May" never makes a medicine leave the body earlier than it did.
 
-use super::words::{Kind, Token, tokens};
+use super::words::{Token, tokens};
 use crate::values::Date;
 
 /// The days that a date may mean: one day, or all of a month, a year or a week.
@@ -284,18 +284,6 @@ fn small_number(word: &str) -> Option<u32> {
         return Some(1);
     }
     WORDS.iter().position(|known| *known == word).and_then(|at| u32::try_from(at).ok())
-}
-
-/// How many days ago a text such as "quit 1 week ago" speaks of, wherever in the text it stands.
-pub(super) fn first_in(text: &str, today: Date) -> Option<Period> {
-    let tokens = tokens(text);
-    (0..tokens.len()).find_map(|from| {
-        let plausible = match tokens.get(from).map(|token| &token.kind) {
-            Some(Kind::Sign(_) | Kind::UnclearNumber) | None => false,
-            Some(_) => true,
-        };
-        plausible.then(|| at(&tokens, from, Some(today))).flatten().map(|(_, period)| period)
-    })
 }
 
 #[cfg(test)]

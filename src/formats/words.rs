@@ -8,6 +8,8 @@ pub(super) struct Token {
     pub end: usize,
     /// No space stands before it.
     pub glued: bool,
+    /// A tab, a line's end or several spaces stand before it, as between the columns of a table.
+    pub wide: bool,
 }
 
 /// What a token is.
@@ -52,11 +54,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         .collect();
     let mut scanner = Scanner { chars, at: 0 };
     let mut tokens: Vec<Token> = Vec::new();
-    let mut glued = false;
+    let (mut glued, mut spaces) = (false, 0);
     while let Some(first) = scanner.peek(0) {
         if first.c.is_whitespace() {
             scanner.at += 1;
             glued = false;
+            spaces += if matches!(first.c, '\t' | '\n' | '\r') { 3 } else { 1 };
             continue;
         }
         let kind = scanner.next_kind(first.c);
@@ -70,9 +73,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             *whole += part;
             *last = end;
         } else {
-            tokens.push(Token { kind, start: first.at, end, glued });
+            tokens.push(Token { kind, start: first.at, end, glued, wide: spaces >= 3 });
         }
-        glued = true;
+        (glued, spaces) = (true, 0);
     }
     tokens
 }

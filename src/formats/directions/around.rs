@@ -154,7 +154,7 @@ impl Reader<'_> {
     }
 
     fn ends_purpose(&self, at: usize) -> bool {
-        if self.is_clause_end(at) {
+        if self.is_clause_end(at) || self.token(at).is_some_and(|token| token.wide) {
             return true;
         }
         let plain_follows = self.is_plain(at + 1);

@@ -200,7 +200,7 @@ impl Reader<'_> {
         next
     }
 
-    fn add_strengths(&mut self, strengths: Vec<Strength>, range: Range<usize>) {
+    pub(super) fn add_strengths(&mut self, strengths: Vec<Strength>, range: Range<usize>) {
         let improbable = strengths.iter().any(|strength| match strength {
             Strength::PerPiece(quantity)
             | Strength::PerHour(quantity)
@@ -322,6 +322,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn unclear(&mut self, kind: NoteKind, range: Range<usize>) {
+        self.unclear_dose = true;
         self.note(kind, range.clone());
         self.leave_unread(range);
     }

@@ -40,7 +40,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Plain,
-        "pre|fro|table|tables|does|dairy|weakly|ever|weed|talk|talking|power|puffy|infect|infected|insect|insects|\
+        "pre|fro|split|table|tables|does|dairy|weakly|ever|weed|talk|talking|power|puffy|infect|infected|insect|insects|\
          deceased|mouths|mount|needle|needles|hand|diary|untied|from|form|that|there|other|thing|\
          making|more|less|extra|water|milk|juice|coffee|mouth|throat|stomach|weight|height|eight hundred|\
          motion|lost|last|list|past|late|later|early|doctor|name|names|even|seven up",
@@ -131,7 +131,10 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
         Form(Form::Liquid),
         "cough syrup|liquid|solution|suspension|syrup|elixir|oral solution|oral suspension|soln|susp|mouthwash",
     ),
-    (Form(Form::Powder), "powder|granules|pwd"),
+    (
+        Form(Form::Powder),
+        "powder|granules|pwd|for oral solution|for oral suspension|for soln|for suspension|for susp|pwd for soln",
+    ),
     (Form(Form::Gum), "gum|chewing gum"),
     (
         Form(Form::Cream),
@@ -330,13 +333,13 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
          with water|with plenty of water|with a full glass of water|with a glass of water|in water|with juice|with orange juice|with or without food|while awake|\
          around the clock|rinse mouth|rinse mouth after use|rinse mouth and throat after use|at the same time each day|at same time every day|\
          with spacer|otc|over the counter|chewed|crushed|completely|in office|into affected area|well diluted in water|daw|\
-         generic|brand name|rx|prescription|refills|by prescription|same time every day|with dialysis|slowly",
+         generic|brand name|rx|prescription|by prescription|same time every day|with dialysis|slowly",
     ),
     (
         AdviceOn,
         "do not|don't|avoid|shake|stir|rinse|mix|dilute|add|make|wash|repeat|may repeat|may be repeated|can repeat|dose may be repeated|dissolve the|use to|\
          until|after washing|before swallowing|subsequent|start one week|start 1 week|continue|keep|store|discard|call|wait|remove|rotate|hold if|hold for|leave on|\
-         not|must not|never take|additional|swallow whole|crush|sit|stay|remain|to be taken with|if you|check|follow|see|ask|without regard|refrigerate after|\
+         dispense|disp|qty|quantity|refill|refills|days supply|supply|not|must not|never take|additional|swallow whole|crush|sit|stay|remain|to be taken with|if you|check|follow|see|ask|without regard|refrigerate after|\
          and do not|drink plenty|every 5 minutes|every five minutes|q 5 min|rinse with|follow with|alternate sides",
     ),
     (

@@ -89,6 +89,19 @@ pub(super) struct Context<'a> {
     pub today: Option<Date>,
 }
 
+/// The statuses as `write` labels them.
+pub(super) const STATUS_NAMES: [(&str, Option<Status>); 5] = [
+    ("taking", Some(Status::Taking)),
+    ("as needed", Some(Status::AsNeeded)),
+    ("stopped", Some(Status::Stopped)),
+    ("not sure", Some(Status::NotSure)),
+    ("not said", None),
+];
+
+fn status_named(words: &str) -> Option<Option<Status>> {
+    STATUS_NAMES.iter().find(|(name, _)| *name == words).map(|(_, status)| *status)
+}
+
 /// Everything that one line says beside its name.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Reading {
@@ -101,6 +114,8 @@ pub(super) struct Reading {
     pub strength_words: String,
     pub status: Option<Status>,
     pub not_sure: bool,
+    /// The status as `write` labels it; wins over everything. The inner `None` is "not said".
+    pub told_status: Option<Option<Status>>,
     pub reason: Option<String>,
     pub reason_not_known: bool,
     pub really: Option<String>,

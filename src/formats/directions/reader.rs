@@ -55,6 +55,8 @@ pub(super) struct Reader<'a> {
     pub notes: Vec<(NoteKind, Range<usize>)>,
     /// Where "as needed" was said.
     pub as_needed_at: Option<usize>,
+    /// A number was left unread, so that the amount beside the name need not be the dose.
+    pub unclear_dose: bool,
     pub varies: bool,
     pub contradiction: bool,
     /// The last thing read was the name: what follows is its strength.
@@ -89,6 +91,7 @@ pub(super) fn read<'a>(text: &'a str, tokens: &'a [Token], context: &'a Context<
         unread: Vec::new(),
         notes: Vec::new(),
         as_needed_at: None,
+        unclear_dose: false,
         varies: false,
         contradiction: false,
         after_name: false,
@@ -145,7 +148,7 @@ impl Reader<'_> {
         let last = item.map_or(Meaning::Unknown, |item| item.sense);
         self.after_take =
             last == Meaning::Said(Sense::Take) || (self.after_take && last == Meaning::Said(Sense::Filler));
-        self.clause_start = matches!(last, Meaning::Sign(',' | ';' | '.' | '(' | ':' | '-'));
+        self.clause_start = matches!(last, Meaning::Sign(',' | ';' | '.' | '(' | ':' | '-' | '|'));
         let keeps_place = matches!(
             last,
             Meaning::Name
@@ -273,6 +276,7 @@ impl Reader<'_> {
             "reason" => self.out.reason = Some(words),
             "for" => self.out.regimen.purpose = Some(words),
             "where" => self.out.regimen.site = Some(words),
+            "status" => self.out.told_status = super::status_named(&words),
             "note" => self.out.regimen.instructions.push(words),
             _ => return None,
         }
@@ -306,6 +310,17 @@ impl Reader<'_> {
 
     fn sign(&mut self) -> Option<usize> {
         match self.meaning(self.at)? {
+            // "Zoloft 50 mg; once a day": the semicolon parts the product from how it is taken.
+            Meaning::Sign(';') => {
+                if let Some((strength, range)) = self.current.beside_name.take() {
+                    self.current = Event::default();
+                    self.dosing = None;
+                    self.add_strengths(vec![strength], range);
+                }
+                Some(self.at + 1)
+            }
+            // "#30": how many were dispensed.
+            Meaning::Sign('#') if self.digits(self.at + 1).is_some() => Some(self.at + 2),
             Meaning::UnclearNumber => {
                 let next = self.at
                     + 1
@@ -366,7 +381,7 @@ impl Reader<'_> {
     pub(super) fn is_clause_end(&self, at: usize) -> bool {
         match self.meaning(at) {
             None => true,
-            Some(Meaning::Sign(',' | ';' | '.' | '(' | ')' | ':')) => true,
+            Some(Meaning::Sign(',' | ';' | '.' | '(' | ')' | ':' | '|')) => true,
             Some(Meaning::Sign('-')) => !self.glued(at),
             _ => false,
         }
@@ -390,14 +405,15 @@ impl Reader<'_> {
     /// A complaint that stands by itself after a comma, a dash or in brackets is what the medicine is for.
     fn complaint(&mut self) -> Option<usize> {
         let first = self.said(self.at)?;
-        if first != Sense::Complaint || !self.clause_start || self.out.regimen.purpose.is_some() {
+        let wide = self.token(self.at).is_some_and(|token| token.wide);
+        if first != Sense::Complaint || !(self.clause_start || wide) || self.out.regimen.purpose.is_some() {
             return None;
         }
         let mut end = self.at + 1;
         while matches!(self.said(end), Some(Sense::And | Sense::Complaint)) || self.is_sign(end, '/') {
             end += 1;
         }
-        if !self.is_clause_end(end) {
+        if !self.is_clause_end(end) && !self.token(end).is_some_and(|token| token.wide) {
             return None;
         }
         self.out.regimen.purpose = Some(self.words(self.at..end).to_string());

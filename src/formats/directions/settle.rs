@@ -42,7 +42,9 @@ impl Reader<'_> {
         // takes the whole piece: not for patches, sprays and creams, whose dose is another thing.
         let says_when =
             frequency.is_some() || !times.is_empty() || !event.weekdays.is_empty() || regimen.as_needed;
-        regimen.dose = event.dose.filter(|_| !event.implied || (says_when && self.out.form.is_none()));
+        regimen.dose = event
+            .dose
+            .filter(|_| !event.implied || (says_when && self.out.form.is_none() && !self.unclear_dose));
         (regimen.frequency, regimen.times) = (frequency, times);
         regimen.weekdays = event.weekdays;
         if let Some((strength, range)) = event.beside_name.filter(|_| event.implied) {

@@ -11,6 +11,8 @@ use crate::values::{Date, IngredientId, Release, Strength, Unit};
 #[derive(Debug, Default)]
 pub(super) struct ReadLine {
     pub medication: Medication,
+    /// No word stands for a name: directions alone.
+    pub is_nameless: bool,
     pub notes: Vec<(NoteKind, String)>,
 }
 
@@ -33,6 +35,7 @@ pub(super) fn read(text: &str, names: &Names, today: Date) -> ReadLine {
             identity: name.identity.clone(),
             ..Medication::default()
         },
+        is_nameless: name.tokens.is_empty(),
         notes: Vec::new(),
     };
     if matches!(name.identity, Identity::Unknown) {
@@ -61,6 +64,9 @@ impl ReadLine {
             _ if medication.regimen.as_needed => Some(Status::AsNeeded),
             status => status,
         };
+        if let Some(told) = reading.told_status {
+            medication.status = told;
+        }
         medication.reason = match (reading.reason_not_known, reading.reason, &medication.regimen.purpose) {
             (true, ..) => Reason::NotKnown,
             (false, Some(reason), _) => Reason::Given(reason),
@@ -118,7 +124,7 @@ impl ReadLine {
     }
 }
 
-fn part_count(identity: &Identity) -> usize {
+pub(super) fn part_count(identity: &Identity) -> usize {
     let candidates = match identity {
         Identity::Recognised(candidate) => std::slice::from_ref(candidate),
         Identity::Ambiguous(candidates) | Identity::Misspelt(candidates) => candidates.as_slice(),

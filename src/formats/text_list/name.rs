@@ -50,13 +50,17 @@ impl Name {
         let Some(chunk) = chunks.get(next) else { return };
         let Some((other, other_end)) = exact(chunks, next, names) else { return };
         let range = chunk.tokens.start..other_end;
-        if same_ingredients(&self.identity, &other) {
+        if let Some(identity) = agreed(&self.identity, &other) {
+            self.identity = identity;
             self.tokens.push(range);
         } else if chunk.in_brackets {
             match self.identity {
                 Identity::Recognised(_) => self.conflict = Some(range),
+                // "Foobarol (chloroquine)" may be it, "Freestyle (glucose) test strip" is not: the person is asked.
                 _ => {
-                    self.identity = other;
+                    if let Identity::Recognised(candidate) = other {
+                        self.identity = Identity::Misspelt(vec![candidate]);
+                    }
                     self.tokens.push(range);
                 }
             }
@@ -141,16 +145,24 @@ pub(super) fn chunks<'a>(text: &'a str, tokens: &[Token]) -> Vec<Chunk<'a>> {
 
 /// Whether two identities are the same set of ingredients.
 pub(super) fn same_ingredients(one: &Identity, other: &Identity) -> bool {
-    let sets = |identity: &Identity| -> Vec<Vec<IngredientId>> {
-        let candidates = match identity {
-            Identity::Recognised(candidate) => std::slice::from_ref(candidate),
-            Identity::Ambiguous(candidates) => candidates.as_slice(),
-            Identity::Misspelt(_) | Identity::Unknown => &[],
-        };
-        candidates.iter().map(|candidate| sorted(&candidate.parts)).collect()
+    agreed(one, other).is_some()
+}
+
+// What a name is if another name for it is `other`: "Advil (ibuprofen)". The other settles what was ambiguous.
+fn agreed(one: &Identity, other: &Identity) -> Option<Identity> {
+    let candidates = |identity: &Identity| match identity {
+        Identity::Recognised(candidate) => vec![candidate.clone()],
+        Identity::Ambiguous(candidates) => candidates.clone(),
+        Identity::Misspelt(_) | Identity::Unknown => Vec::new(),
     };
-    let (one, other) = (sets(one), sets(other));
-    one.iter().any(|set| other.contains(set))
+    let others: Vec<_> = candidates(other).iter().map(|candidate| sorted(&candidate.parts)).collect();
+    let mut shared = candidates(one);
+    shared.retain(|candidate| others.contains(&sorted(&candidate.parts)));
+    match shared.len() {
+        0 => None,
+        1 => shared.pop().map(Identity::Recognised),
+        _ => Some(Identity::Ambiguous(shared)),
+    }
 }
 
 fn sorted(parts: &[Part]) -> Vec<IngredientId> {
