@@ -25,7 +25,7 @@ dev: knowledge ## serve a debug build that follows each edit (Trunk's own server
 
 page: knowledge
 	@tools/setup.sh rust node page
-	$(TRUNK) build --release --dist dist/site --offline
+	@. tools/release-flags.sh; $(TRUNK) build --release --dist dist/site --offline --locked
 
 test: dist ## all tests, one summary line a layer; installs Chromium and its driver where they are missing
 	@tools/setup.sh browser

@@ -5,7 +5,9 @@ cd "$(dirname "$0")/.."
 out=dist/npm
 built=target/wasm32-unknown-unknown/release/brownbag.wasm
 
-cargo build --locked --release --lib --target wasm32-unknown-unknown --no-default-features --features js
+. tools/release-flags.sh
+# As `cdylib` alone: beside `rlib` it comes out larger.
+cargo rustc --locked --release --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features --features js
 rm -rf "$out"
 mkdir -p "$out"
 wasm-bindgen "$built" --target web --out-dir "$out" --out-name brownbag --no-typescript

@@ -16,8 +16,8 @@ async function fetched(name, kind) {
 }
 
 async function load() {
-  const glue = import("./brownbag.js");
-  const wasm = compiled(here("brownbag_bg.wasm"));
+  const glue = import("./brownbag-page.js");
+  const wasm = compiled(here("brownbag-page_bg.wasm"));
   const packs = ["names.pack", "rules.pack"].map((name) => fetched(name, "bytes"));
   const css = fetched("styles/element.css", "text").then((text) => new CSSStyleSheet().replace(text));
   const [module, compiledModule, names, rules, style] = await Promise.all([glue, wasm, ...packs, css]);

@@ -10,7 +10,7 @@ use yew::platform::time::sleep;
 #[wasm_bindgen_test]
 async fn mounts_into_its_root_and_leaves_nothing_behind() {
     let root = fresh_root();
-    let mounted = mount(root.clone());
+    let mounted = mount(root.clone(), false).unwrap();
     settled().await;
     assert!(root.query_selector("h1").unwrap().is_some(), "the application has a heading");
     mounted.unmount();
@@ -21,7 +21,7 @@ async fn mounts_into_its_root_and_leaves_nothing_behind() {
 #[wasm_bindgen_test]
 async fn two_applications_on_a_page_do_not_disturb_each_other() {
     let (first, second) = (fresh_root(), fresh_root());
-    let (gone, stays) = (mount(first.clone()), mount(second.clone()));
+    let (gone, stays) = (mount(first.clone(), false).unwrap(), mount(second.clone(), false).unwrap());
     gone.unmount();
     settled().await;
     assert_eq!(first.inner_html(), "");
