@@ -62,12 +62,16 @@ impl<'a> Typed<'a> {
 
     /// The distance from one whole name.
     pub fn cost(&self, name: &[u8]) -> u8 {
-        let (mut above2, mut above, mut before) = (self.first_row(), self.first_row(), 0);
+        let (mut past, mut letters) = ([self.first_row(); 3], [0; 3]);
         for &letter in name {
-            let row = self.next_row(&above2, &above, letter, before);
-            (above2, above, before) = (above, row, letter);
+            let [one, two, _] = letters;
+            letters = [letter, one, two];
+            let row = self.next_row(&past, letters);
+            let [above, above2, _] = past;
+            past = [row, above, above2];
         }
-        above.whole
+        let [last, ..] = past;
+        last.whole
     }
 
     /// The row of the empty beginning.
@@ -83,11 +87,13 @@ impl<'a> Typed<'a> {
         Row { cells, whole, beginning: whole }
     }
 
-    /// The row of a beginning that is one `letter` longer than the one of `above`; `above2` and `before` are the row
-    /// and the letter before that.
-    pub fn next_row(&self, above2: &Row, above: &Row, letter: u8, before: u8) -> Row {
+    /// The row of a beginning that is one letter longer. `past` are the rows one, two and three letters ago, `letters` the
+    /// new letter and the two before it.
+    pub fn next_row(&self, past: &[Row; 3], letters: [u8; 3]) -> Row {
         let mut cells = [FAR; CELLS];
-        self.mark_ph(&mut cells, above2, above, letter, before);
+        self.mark_leaps(&mut cells, past, letters);
+        let [above, above2, _] = past;
+        let [letter, before, _] = letters;
         let missing = cost_of_extra(letter, before);
         let [_, mut diagonal, ..] = above.cells;
         let mut left = (diagonal + missing).min(FAR);
@@ -111,21 +117,36 @@ impl<'a> Typed<'a> {
         Row { cells, whole: left, beginning: above.beginning.min(left) }
     }
 
-    // "ph" for "f" and "f" for "ph" change two letters at once.
-    fn mark_ph(&self, cells: &mut [u8; CELLS], above2: &Row, above: &Row, letter: u8, before: u8) {
-        if letter == b'h' && before == b'p' {
-            let from = above2.cells.iter().skip(1);
-            for ((cell, typed), from) in cells.iter_mut().skip(2).zip(self.letters).zip(from) {
-                if *typed == b'f' {
-                    *cell = from + SOUND;
-                }
-            }
-        } else if letter == b'f' {
-            let from = above.cells.iter().skip(1);
-            for ((cell, typed), from) in cells.iter_mut().skip(3).zip(self.letters.windows(2)).zip(from) {
-                if typed == b"ph" {
-                    *cell = from + SOUND;
-                }
+    // What changes several letters at once: "ph" for "f", and two letters swapped around a third that one side lacks.
+    fn mark_leaps(&self, cells: &mut [u8; CELLS], past: &[Row; 3], letters: [u8; 3]) {
+        let [above, above2, above3] = past;
+        let [letter, before, first] = letters;
+        if (before, letter) == (b'p', b'h') {
+            self.leap(cells, above2, SOUND, |typed| typed == b"f");
+        }
+        if letter == b'f' {
+            self.leap(cells, above, SOUND, |typed| typed == b"ph");
+        }
+        if first != 0 {
+            self.leap(cells, above3, 2 * EDIT, |typed: &[u8; 2]| *typed == [letter, first]);
+        }
+        if before != 0 {
+            self.leap(cells, above2, 2 * EDIT, |[one, _, three]| (*one, *three) == (letter, before));
+        }
+    }
+
+    // Where the last typed letters fit, they may all be reached at once from the row before them.
+    fn leap<const N: usize>(
+        &self,
+        cells: &mut [u8; CELLS],
+        from: &Row,
+        cost: u8,
+        fits: impl Fn(&[u8; N]) -> bool,
+    ) {
+        let typed = self.letters.windows(N).filter_map(|window| <&[u8; N]>::try_from(window).ok());
+        for ((cell, typed), from) in cells.iter_mut().skip(N + 1).zip(typed).zip(from.cells.iter().skip(1)) {
+            if fits(typed) {
+                *cell = (*cell).min(from + cost);
             }
         }
     }
@@ -172,6 +193,9 @@ mod tests {
         assert_eq!(distance("sertrapine", "sertraline"), EDIT, "replaced");
         assert_eq!(distance("setrraline", "sertraline"), EDIT, "swapped");
         assert_eq!(distance("estraline", "sertraline"), 2 * EDIT, "swapped and left out");
+        assert_eq!(distance("setaline", "sertraline"), 2 * EDIT, "left out twice");
+        assert_eq!(distance("cnlidine", "clonidine"), 2 * EDIT, "swapped around one left out");
+        assert_eq!(distance("emktorolac", "ketorolac"), 2 * EDIT, "swapped around one added");
         assert!(distance("wellbutrin", "zoloft") > 2 * EDIT);
     }
 

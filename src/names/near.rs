@@ -112,29 +112,27 @@ impl<'a> Walk<'a> {
     // As far into the key as it can come near within these edits.
     fn advance(&mut self, key: &[u8], edits: u8, for_beginning: Option<u8>) {
         let Some((known, rest)) = self.reaches.split_at_mut_checked(self.passed + 1) else { return };
-        let (mut earlier, mut reach) = match known {
-            [.., earlier, reach] => (*earlier, *reach),
-            [reach] => (*reach, *reach),
-            [] => return,
-        };
-        let (passed, ahead) = key.split_at_checked(self.passed).unwrap_or((key, &[]));
-        let mut before = passed.last().copied().unwrap_or(0);
+        let mut past = last_three(known, self.sieve.first());
+        let (mut letters, ahead) = split_key(key, self.passed);
         for (place, &letter) in rest.iter_mut().zip(ahead) {
+            let [reach, earlier, _] = past;
             if !reach.is_open(edits) {
                 if !reach.is_open(self.most) {
                     self.closed_at = self.passed;
                 }
                 return;
             }
-            let next = self.sieve.next(&earlier, &reach, before, letter);
+            let [one, two, _] = letters;
+            letters = [letter, one, two];
+            let next = self.sieve.next(&past, letters);
             *place = next;
+            past = [next, reach, earlier];
             self.passed += 1;
             if self.near_from == usize::MAX
                 && for_beginning.is_some_and(|edits| self.sieve.is_whole(&next, edits))
             {
                 self.near_from = self.passed;
             }
-            (earlier, reach, before) = (reach, next, letter);
         }
     }
 
@@ -142,21 +140,32 @@ impl<'a> Walk<'a> {
     fn weigh(&mut self, key: &[u8]) -> Row {
         let first = self.typed.first_row();
         let Some((known, rest)) = self.rows.split_at_mut_checked(self.weighed + 1) else { return first };
-        let (mut above2, mut above) = match known {
-            [.., above2, above] => (*above2, *above),
-            [above] => (*above, *above),
-            [] => (first, first),
-        };
-        let (weighed, ahead) = key.split_at_checked(self.weighed).unwrap_or((key, &[]));
-        let mut before = weighed.last().copied().unwrap_or(0);
+        let mut past = last_three(known, first);
+        let (mut letters, ahead) = split_key(key, self.weighed);
         for (place, &letter) in rest.iter_mut().zip(ahead) {
-            let row = self.typed.next_row(&above2, &above, letter, before);
+            let [one, two, _] = letters;
+            letters = [letter, one, two];
+            let row = self.typed.next_row(&past, letters);
             *place = row;
+            let [above, above2, _] = past;
+            past = [row, above, above2];
             self.weighed += 1;
-            (above2, above, before) = (above, row, letter);
         }
-        above
+        let [last, ..] = past;
+        last
     }
+}
+
+/// The last three, the latest first; `first` where there are fewer.
+fn last_three<T: Copy>(known: &[T], first: T) -> [T; 3] {
+    let mut latest = known.iter().rev().copied().chain(std::iter::repeat(first));
+    std::array::from_fn(|_| latest.next().unwrap_or(first))
+}
+
+/// The last three letters of a key's beginning, the latest first, and the rest of the key.
+fn split_key(key: &[u8], place: usize) -> ([u8; 3], &[u8]) {
+    let (beginning, rest) = key.split_at_checked(place).unwrap_or((key, &[]));
+    (last_three(beginning, 0), rest)
 }
 
 /// How many edits make a misspelling of two texts of which the longer has so many letters.

@@ -41,16 +41,22 @@ impl Sieve {
         Reach([0b1, 0b11, 0b111])
     }
 
-    /// After one more `letter` of the name; `before` is the letter before it and `earlier` the reach before that.
+    /// After one more letter of the name. `past` are the reaches one, two and three letters ago, `letters` the new letter
+    /// and the two before it.
     #[inline]
-    pub fn next(&self, earlier: &Reach, reach: &Reach, before: u8, letter: u8) -> Reach {
-        let fits = self.fits.get(usize::from(letter)).copied().unwrap_or(0);
-        let fits_before = self.fits.get(usize::from(before)).copied().unwrap_or(0);
-        let swapped = |earlier: u64| ((earlier & fits) << 1 & fits_before) << 1;
-        let (Reach([zero, one, two]), Reach([earlier_zero, earlier_one, _])) = (*reach, *earlier);
+    pub fn next(&self, past: &[Reach; 3], letters: [u8; 3]) -> Reach {
+        let [Reach([zero, one, two]), Reach([earlier_zero, earlier_one, _]), Reach([earliest_zero, ..])] =
+            *past;
+        let [fits, before, first] =
+            letters.map(|letter| self.fits.get(usize::from(letter)).copied().unwrap_or(0));
+        let swapped = |earlier: u64| ((earlier & fits) << 1 & before) << 1;
         let next_zero = (zero & fits) << 1;
         let next_one = (one & fits) << 1 | zero | (zero | next_zero) << 1 | swapped(earlier_zero);
-        let next_two = (two & fits) << 1 | one | (one | next_one) << 1 | swapped(earlier_one);
+        // Two letters swapped around a third, which the name or the typed text has more: two edits.
+        let over_name = ((earliest_zero & fits) << 1 & first) << 1;
+        let over_typed = ((earlier_zero & fits) << 2 & before) << 1;
+        let swapped = swapped(earlier_one) | over_name | over_typed;
+        let next_two = (two & fits) << 1 | one | (one | next_one) << 1 | swapped;
         Reach([next_zero, next_one, next_two])
     }
 
