@@ -18,5 +18,7 @@ pub mod wording;
 pub mod browser;
 #[cfg(feature = "web")]
 pub mod element;
+#[cfg(feature = "js")]
+pub mod engine;
 #[cfg(feature = "web")]
 pub mod ui;

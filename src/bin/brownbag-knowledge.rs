@@ -2,9 +2,13 @@
 //!
 //! `brownbag-knowledge <knowledge folder> <output folder>`
 
-use brownbag::knowledge::authoring::{CompiledRules, Problem, Problems, compile_names, compile_rules};
+use brownbag::knowledge::Knowledge;
+use brownbag::knowledge::authoring::{
+    Case, CompiledRules, Problem, Problems, casebook, compile_names, compile_rules,
+};
 use brownbag::knowledge::names_pack::NamesContent;
 use brownbag::knowledge::pack::{self, PackKind};
+use brownbag::names::Names;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -32,10 +36,32 @@ fn build(folder: &Path, out: &Path) -> Result<String, String> {
         (Ok(names), Ok(rules)) => (names, rules),
         (names, rules) => return Err(listed(folder, [names.err(), rules.err()])),
     };
+    let counted = counts(&names, &rules);
+    let (opened, knowledge) = (Names::from_content(rules.edition.clone(), names.clone()), opened(&rules));
+    let wrong: Vec<String> =
+        rules.cases.iter().filter_map(|case| wrong_case(case, &opened, &knowledge)).collect();
     std::fs::create_dir_all(out).map_err(|error| format!("making {}: {error}", out.display()))?;
     write(out, "names.pack", names.encode(&rules.edition))?;
     write(out, "rules.pack", pack::encode(PackKind::Rules, &rules.edition, &rules.content))?;
-    Ok(counts(&names, &rules))
+    if wrong.is_empty() {
+        return Ok(counted);
+    }
+    Ok(format!(
+        "{}\n{counted}\n{} of {} cases come out wrong",
+        wrong.join("\n"),
+        wrong.len(),
+        rules.cases.len()
+    ))
+}
+
+fn opened(rules: &CompiledRules) -> Knowledge {
+    Knowledge::from_content(rules.edition.clone(), rules.content.clone())
+}
+
+fn wrong_case(case: &Case, names: &Names, knowledge: &Knowledge) -> Option<String> {
+    let message = casebook::verdict(case, names, knowledge).err()?;
+    let place = format!("{}:{}", case.file.display(), case.line);
+    Some(format!("{place}: rule \"{}\", case \"{}\": {message}", case.rule, case.name))
 }
 
 fn write(out: &Path, name: &str, packed: Result<Vec<u8>, pack::PackError>) -> Result<(), String> {

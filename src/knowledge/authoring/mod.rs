@@ -2,6 +2,7 @@
 //!
 //! Start at [`compile_rules`]. Reproducible: the same files give the same bytes.
 
+pub mod casebook;
 mod cases;
 mod criteria;
 mod hazards;
