@@ -46,7 +46,10 @@ impl Engine {
     /// Reviews a list. Throws an `Error` with a `code` if record or options are not of the documented shape.
     pub fn review(&self, record: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
         let record: RecordInput = given(record).map_err(|rule| thrown(&EngineError::InvalidRecord(rule)))?;
-        let options: OptionsInput = given(options).map_err(|rule| thrown(&EngineError::InvalidOptions(rule)))?;
+        let options: OptionsInput = match options.is_undefined() {
+            true => OptionsInput::default(),
+            false => given(options).map_err(|rule| thrown(&EngineError::InvalidOptions(rule)))?,
+        };
         let reviewed = self.reviewed(&record, &options).map_err(|error| thrown(&error))?;
         returned(&reviewed)
     }
@@ -96,11 +99,13 @@ impl Engine {
     }
 }
 
-fn given<T: DeserializeOwned + Default>(value: JsValue) -> Result<T, String> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(T::default());
-    }
-    serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())
+fn given<T: DeserializeOwned>(value: JsValue) -> Result<T, String> {
+    serde_wasm_bindgen::from_value(value).map_err(|error| {
+        // The whole message may quote what the person wrote; what was expected does not.
+        let message = error.to_string();
+        let expected = message.rsplit_once("expected ").map_or("another shape", |(_, expected)| expected);
+        format!("a value has the wrong type; expected {expected}")
+    })
 }
 
 fn returned<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
