@@ -1,125 +1,33 @@
-/** A language in which findings can be worded. */
-export type Language = "en";
-/** For whom findings are worded. */
-export type Register = "patient" | "clinician";
-/** A calendar day, as in "2026-06-01". */
-export type Day = string;
-
-/** Everything one person takes, and what else is known. Any field may be missing: what is missing is not known. */
-export interface PersonRecord {
-  medications?: Medication[];
-  person?: Person;
-  /** Keys of signs and symptoms that the person has now. */
-  signs?: string[];
-}
-
-export interface Medication {
-  /** The line as a person would write it: "Zoloft 50 mg tab, 1 po qam". */
-  text: string;
-  /** What it is for. */
-  reason?: string;
-  status?: "taking" | "as-needed" | "stopped" | "not-sure";
-  startedOn?: Day;
-  /** How the person really takes it, where that differs from `text`. */
-  really?: string;
-}
-
-export interface Person {
-  /** In years. */
-  age?: number;
-  birthDate?: Day;
-  sex?: "female" | "male";
-  /** As people write them; an empty list says "asked: none". */
-  conditions?: string[];
-  allergies?: { text: string; reaction?: string }[];
-  pregnant?: boolean;
-  breastfeeding?: boolean;
-  /** In mL/min/1.73 m². */
-  egfr?: number;
-  weightKg?: number;
-  /** Free text: "4 drinks a day", "quit 1 week ago". */
-  alcohol?: string;
-  tobacco?: string;
-  cannabis?: string;
-}
-
-export interface Options {
-  /** The day that the review is made for. */
-  today: Day;
-  language?: Language;
-  register?: Register;
-}
+// Made from the Rust types in src/engine/. To change it, change them.
 
 export type Kind =
   | "interaction" | "duplicate" | "allergy" | "age" | "condition" | "dose" | "burden" | "cascade" | "monitoring"
   | "pregnancy" | "food-alcohol" | "indication" | "adherence" | "side-effect";
 export type Severity = "high" | "moderate" | "low";
 export type Urgency = "call-today" | "talk-soon" | "next-visit" | "good-to-know";
+export type Status = "taking" | "as-needed" | "stopped" | "not-sure";
 
-export interface Review {
-  /** Of the knowledge, not of the program. */
-  edition: string;
-  redFlags: RedFlag[];
-  findings: Finding[];
-  /** What could not be decided, and the fact that is missing. */
-  gaps: Gap[];
-  /** Indexes of the medications that were not recognised and so not checked. */
-  unmatched: number[];
-  recognised: Recognised[];
-}
-
-export interface RedFlag {
-  sign: string;
-  level: string;
-  text: string;
-}
-
-export interface Finding {
-  kind: Kind;
-  /** Ids of all rules that share this card. */
-  rules: string[];
-  severity: Severity;
-  urgency: Urgency;
-  /** Indexes into `medications`. */
-  medications: number[];
-  title: string;
-  why: string;
-  ask: string;
-  evidence: string[];
-  unknown: string[];
-  sources: string[];
-}
-
-export interface Gap {
-  /** The missing fact, as a question. */
-  text: string;
-  rules: string[];
-  severity: Severity;
-}
-
-export interface Recognised {
-  index: number;
-  ingredients: { rxcui: number; name: string }[];
-  strength: string | null;
-}
-
-/** What every refusal carries beside its message; stable. */
+/** What every refusal carries beside its message; the code is stable. */
 export interface EngineError extends Error {
-  code: string;
+  code:
+    | "invalid-record" | "invalid-options" | "pack-version" | "pack-unreadable" | "packs-differ" | "not-returned"
+    | "not-loaded";
 }
 
 export interface Engine {
-  /** Throws an `EngineError` where the record or the options have a wrong type. */
-  review(record: PersonRecord, options: Options): Review;
-  /** Reads a pasted list, line by line. */
-  readList(text: string): unknown;
+  /** Version of the clinical content. */
+  readonly edition: string;
+  /** Reviews one person's list. Throws an `EngineError` where the record or the options have a wrong type. */
+  review(record: MedicationRecord, options?: ReviewOptions): Review;
+  /** Reads a pasted list. */
+  readList(text: string): ReadList;
   /** Reads the directions of one medicine: "1 po qam prn". */
-  readDirections(text: string): unknown;
+  readDirections(text: string): ReadDirections;
   /** Names that begin with, contain or are nearly `query`, the best first. */
-  search(query: string, limit: number): unknown;
+  search(query: string, limit: number): SearchHit[];
 }
 
-/** Bytes of other packs than those that came with the package: a newer edition of the knowledge. */
+/** Bytes of other packs than those that came with the package: a newer edition of the content. */
 export interface Packs {
   names?: Uint8Array;
   rules?: Uint8Array;
@@ -127,3 +35,333 @@ export interface Packs {
 
 /** Loads the engine; it asks for nothing but its own files. */
 export function open(packs?: Packs): Promise<Engine>;
+
+/** What `review` is given: one person's list and what a review needs to know of them. Every field may be missing. */
+export type MedicationRecord = {
+  /** The list, one medicine an entry. */
+  medications?: Array<MedicationEntry>,
+  /** The person. */
+  person?: PersonEntry,
+  /** Keys of red-flag signs that the person has. */
+  signs?: Array<string>,
+};
+
+/** One medicine. */
+export type MedicationEntry = {
+  /** The line as a person writes it: "lisinopril 10 mg once a day". The only field that must be there. */
+  text: string,
+  /** What it is for; an empty text means "asked: not known". */
+  reason?: string,
+  /** Whether it is taken now; left out, it counts as taken and the evidence says so. */
+  status?: Status,
+  /** First day, `2026-11-25`. */
+  startedOn?: string,
+  /** Day of the last change of dose. */
+  changedOn?: string,
+  /** Last day. */
+  stoppedOn?: string,
+  /** What the person really does, where that differs from the label. */
+  really?: string,
+};
+
+/** The person. */
+export type PersonEntry = {
+  /** Completed years. */
+  age?: number,
+  /** Day of birth, `1951-03-04`; wins over `age`. */
+  birthDate?: string,
+  /** As recorded for medical purposes; anything else counts as not known. */
+  sex?: "female" | "male",
+  /** Health problems as people write them; an empty list means "asked: none". */
+  conditions?: Array<string>,
+  /** Allergies; an empty list means "asked: none". */
+  allergies?: Array<AllergyEntry>,
+  /** Pregnant now, or may be. */
+  pregnant?: boolean,
+  /** Breastfeeding now. */
+  breastfeeding?: boolean,
+  /** Kidney function, mL/min/1.73 m². */
+  egfr?: number,
+  /** Body weight in kilograms. */
+  weightKg?: number,
+  /** Free text: "4 drinks a day". */
+  alcohol?: string,
+  /** Free text: "quit 1 week ago". */
+  tobacco?: string,
+  /** Free text. */
+  cannabis?: string,
+};
+
+/** One allergy or bad reaction. */
+export type AllergyEntry = {
+  /** The substance as people write it. */
+  text: string,
+  /** What happened. */
+  reaction?: string,
+};
+
+/** How to review. */
+export type ReviewOptions = {
+  /** The day of the review, `2026-11-25`; left out, the device's own. */
+  today?: string,
+  /** BCP 47 tag; `"en"` if left out or not spoken. */
+  language?: string,
+  /** For whom the sentences are; `"patient"` if left out. */
+  register?: "patient" | "clinician",
+};
+
+/** What `review` returns. */
+export type Review = {
+  /** Version of the clinical content. */
+  edition: string,
+  /** Signs that need help now, most urgent first. */
+  redFlags: Array<RedFlag>,
+  /** What to talk about, worst first. */
+  findings: Array<Finding>,
+  /** Questions whose answers would decide more, most important first. */
+  gaps: Array<Gap>,
+  /** Indexes of medicines that were not recognised and so not checked. */
+  unmatched: Array<number>,
+  /** What each recognised medicine was taken for. */
+  recognised: Array<Recognised>,
+  /** Health problems, as written, that were not recognised and so not checked. */
+  unmatchedConditions: Array<string>,
+  /** Allergies, as written, that were not recognised and so not checked. */
+  unmatchedAllergies: Array<string>,
+  /** Effects that add up, largest first. */
+  loads: Array<Load>,
+};
+
+export type RedFlag = {
+  /** Key of the sign. */
+  sign: string,
+  /** `E` emergency number, `P` poison line, `S` crisis line, `T` call today, `N` next contact; `T/E`: today, or the emergency number if severe. */
+  level: string,
+  /** What to do. */
+  text: string,
+  /** Indexes of medicines that are known for it. */
+  medications: Array<number>,
+};
+
+export type Finding = {
+  /** What kind of finding. */
+  kind: Kind,
+  /** Ids of the rules, worst first. */
+  rules: Array<string>,
+  /** The worst among its rules. */
+  severity: Severity,
+  /** The most pressing among its rules. */
+  urgency: Urgency,
+  /** Indexes of the medicines, in the order in which the title names them. */
+  medications: Array<number>,
+  /** The headline. */
+  title: string,
+  /** Why it matters, one paragraph a line. */
+  why: string,
+  /** What to ask, whom and when. */
+  ask: string,
+  /** The inputs used. */
+  evidence: Array<Evidence>,
+  /** What is not known and would sharpen it. */
+  unknown: Array<string>,
+  /** Where it stands written. */
+  sources: Array<Source>,
+};
+
+export type Evidence = {
+  /** The input. */
+  text: string,
+  /** Whether part of it was assumed; the text says which. */
+  assumed: boolean,
+};
+
+export type Source = {
+  /** Title of the work. */
+  title: string,
+  /** Who published it. */
+  publisher: string,
+  /** The year, where known. */
+  year: number | null,
+  /** The section; may be empty. */
+  section: string,
+  /** Where a reader finds it. */
+  place: string,
+  /** Whether the work was read while writing the rule (`read`) or recalled (`recalled`). */
+  basis: string,
+};
+
+export type Gap = {
+  /** The missing fact: age, sex, pregnant, breastfeeding, conditions, allergies, alcohol, tobacco, cannabis, measure, dose, started-on, stopped-on or reason. */
+  fact: string,
+  /** The same as a question. */
+  text: string,
+  /** The worst severity that the answer could bring. */
+  severity: Severity,
+  /** The most pressing urgency that the answer could bring. */
+  urgency: Urgency,
+  /** Indexes of the medicines it is about. */
+  medications: Array<number>,
+  /** Ids of the rules that wait for it. */
+  rules: Array<string>,
+};
+
+export type Recognised = {
+  /** Index of the medicine. */
+  index: number,
+  /** What is in it. */
+  ingredients: Array<Ingredient>,
+  /** Its strength as printed: "5 mg / 325 mg". */
+  strength: string | null,
+};
+
+export type Ingredient = {
+  /** RxNorm concept; `null` where RxNorm has none. */
+  rxcui: number | null,
+  /** Name of the ingredient. */
+  name: string,
+};
+
+export type Load = {
+  /** Key of the effect: `sedation`. */
+  load: string,
+  /** Its name: "sleepiness". */
+  name: string,
+  /** Summed points. */
+  sum: number,
+  /** Index and points of each medicine, heaviest first. */
+  parts: Array<[number, number]>,
+};
+
+/** What `readList` returns. */
+export type ReadList = {
+  /** The medicines, in the order of the text. */
+  medications: Array<ReadMedication>,
+  /** Allergies that the text named; `null` if it did not speak of any, empty if it said there are none. */
+  allergies: Array<ReadAllergy> | null,
+  /** What was skipped, changed or left alone. */
+  notes: Array<Note>,
+  /** What was not read, since the text is too long. */
+  rest: string | null,
+};
+
+export type ReadMedication = {
+  /** The line as written. */
+  text: string,
+  /** The name as recognised; the text where it is not. */
+  name: string,
+  /** How sure the name is. Only `recognised` is checked by rules. */
+  identity: "recognised" | "ambiguous" | "misspelt" | "unknown",
+  /** What it may be, where it is ambiguous or misspelt. */
+  candidates: Array<string>,
+  /** What is in it. */
+  ingredients: Array<Ingredient>,
+  /** As printed: "5 mg / 325 mg". */
+  strength: string | null,
+  /** tablet, capsule, liquid, ... */
+  form: string | null,
+  /** extended, delayed or depot; `null` for plain or not said. */
+  release: string | null,
+  /** oral, topical, eye, ... */
+  route: string | null,
+  /** How and when. */
+  directions: Directions,
+  /** Whether it is taken now; `null` if not said. */
+  status: Status | null,
+  /** What it is for; empty for "asked: not known". */
+  reason: string | null,
+  /** What the person really does. */
+  really: string | null,
+  /** First day, where it was said. */
+  startedOn: string | null,
+  /** Last day, where it was said. */
+  stoppedOn: string | null,
+};
+
+export type ReadAllergy = {
+  /** The substance as written. */
+  text: string,
+  /** What happened, as written. */
+  reaction: string | null,
+};
+
+/** What `readDirections` returns. */
+export type ReadDirections = {
+  /** How and when. */
+  directions: Directions,
+  /** The same as a sentence; `null` if nothing was read. */
+  sentence: string | null,
+  /** oral, topical, eye, ... */
+  route: string | null,
+  /** tablet, capsule, liquid, ... */
+  form: string | null,
+  /** Words that were not understood, as written. */
+  unread: Array<string>,
+  /** What was skipped, changed or left alone. */
+  notes: Array<Note>,
+};
+
+export type Directions = {
+  /** How much at one time; a range has `least < most`. */
+  dose: Dose | null,
+  /** How often. */
+  frequency: Frequency | null,
+  /** morning, noon, evening, bedtime. */
+  times: Array<string>,
+  /** monday to sunday; empty for any day. */
+  weekdays: Array<string>,
+  /** Only when needed. */
+  asNeeded: boolean,
+  /** What for. */
+  purpose: string | null,
+  /** Most in a day, in the unit of the dose. */
+  mostPerDay: number | null,
+  /** For how many days. */
+  forDays: number | null,
+  /** with, before, after or empty-stomach. */
+  food: string | null,
+  /** Where it is put: "left eye". */
+  site: string | null,
+  /** What else was said. */
+  instructions: Array<string>,
+};
+
+export type Dose = {
+  /** The smaller number. */
+  least: number,
+  /** The larger number. */
+  most: number,
+  /** piece (tablets, puffs, drops ...), or the unit as printed: "mg", "mL", "units". */
+  unit: string,
+};
+
+export type Frequency = {
+  /** times-per-day, every-hours, every-days, every-months, times-per-week, each-meal or once. */
+  kind: string,
+  /** The smaller number. */
+  least: number,
+  /** The larger number. */
+  most: number,
+};
+
+export type Note = {
+  /** Line of the text, from 1. */
+  line: number,
+  /** What happened: no-name, not-understood, dose-varies, ... */
+  kind: string,
+  /** The words concerned. */
+  words: string,
+  /** For `read-as`: what they were read as. */
+  readAs: string | null,
+};
+
+/** One answer of `search`. */
+export type SearchHit = {
+  /** The name. */
+  name: string,
+  /** What is in it, where the name does not say so. */
+  generic: string | null,
+  /** What is in it. */
+  ingredients: Array<Ingredient>,
+  /** Why it is offered. A misspelling is to be asked about, never taken. */
+  matched: "exact" | "beginning" | "word" | "misspelling",
+};

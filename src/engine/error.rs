@@ -37,9 +37,14 @@ impl fmt::Display for EngineError {
             EngineError::InvalidOptions(rule) => write!(f, "reading the options: {rule}"),
             EngineError::Pack(error) => write!(f, "{error}"),
             EngineError::PacksDiffer => {
-                write!(f, "opening the packs: names.pack and rules.pack are of different editions; use two of one release")
+                write!(
+                    f,
+                    "opening the packs: names.pack and rules.pack are of different editions; use two of one release"
+                )
             }
-            EngineError::NotReturned => write!(f, "returning the result: it could not be turned into an object"),
+            EngineError::NotReturned => {
+                write!(f, "returning the result: it could not be turned into an object")
+            }
         }
     }
 }

@@ -3,27 +3,40 @@ use serde::Deserialize;
 
 /// What `review` is given: one person's list and what a review needs to know of them. Every field may be missing.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "MedicationRecord"))]
+#[cfg_attr(
+    all(test, not(target_arch = "wasm32")),
+    derive(ts_rs::TS),
+    ts(optional_fields, rename = "MedicationRecord")
+)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct RecordInput {
     /// The list, one medicine an entry.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, as = "Option<Vec<MedicationInput>>"))]
     pub(super) medications: Vec<MedicationInput>,
     /// The person.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, as = "Option<PersonInput>"))]
     pub(super) person: PersonInput,
     /// Keys of red-flag signs that the person has.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, as = "Option<Vec<String>>"))]
     pub(super) signs: Vec<String>,
 }
 
 /// One medicine.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "MedicationEntry"))]
+#[cfg_attr(
+    all(test, not(target_arch = "wasm32")),
+    derive(ts_rs::TS),
+    ts(optional_fields, rename = "MedicationEntry")
+)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct MedicationInput {
     /// The line as a person writes it: "lisinopril 10 mg once a day". The only field that must be there.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "string", optional = false))]
     pub(super) text: Option<String>,
     /// What it is for; an empty text means "asked: not known".
     pub(super) reason: Option<String>,
-    /// `"taking"`, `"as-needed"`, `"stopped"` or `"not-sure"`.
+    /// Whether it is taken now; left out, it counts as taken and the evidence says so.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, type = "Status"))]
     pub(super) status: Option<String>,
     /// First day, `2026-11-25`.
     pub(super) started_on: Option<String>,
@@ -37,14 +50,19 @@ pub(super) struct MedicationInput {
 
 /// The person.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "PersonEntry"))]
+#[cfg_attr(
+    all(test, not(target_arch = "wasm32")),
+    derive(ts_rs::TS),
+    ts(optional_fields, rename = "PersonEntry")
+)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct PersonInput {
     /// Completed years.
     pub(super) age: Option<f64>,
     /// Day of birth, `1951-03-04`; wins over `age`.
     pub(super) birth_date: Option<String>,
-    /// `"female"` or `"male"`; anything else counts as not known.
+    /// As recorded for medical purposes; anything else counts as not known.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, type = "\"female\" | \"male\""))]
     pub(super) sex: Option<String>,
     /// Health problems as people write them; an empty list means "asked: none".
     pub(super) conditions: Option<Vec<String>>,
@@ -68,7 +86,11 @@ pub(super) struct PersonInput {
 
 /// One allergy or bad reaction.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "AllergyEntry"))]
+#[cfg_attr(
+    all(test, not(target_arch = "wasm32")),
+    derive(ts_rs::TS),
+    ts(optional_fields, rename = "AllergyEntry")
+)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct AllergyInput {
     /// The substance as people write it.
@@ -79,14 +101,19 @@ pub(super) struct AllergyInput {
 
 /// How to review.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields, rename = "ReviewOptions"))]
+#[cfg_attr(
+    all(test, not(target_arch = "wasm32")),
+    derive(ts_rs::TS),
+    ts(optional_fields, rename = "ReviewOptions")
+)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct OptionsInput {
     /// The day of the review, `2026-11-25`; left out, the device's own.
     pub(super) today: Option<String>,
     /// BCP 47 tag; `"en"` if left out or not spoken.
     pub(super) language: Option<String>,
-    /// `"patient"` (the default) or `"clinician"`.
+    /// For whom the sentences are; `"patient"` if left out.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, type = "\"patient\" | \"clinician\""))]
     pub(super) register: Option<String>,
 }
 
@@ -100,7 +127,9 @@ impl OptionsInput {
         match self.register.as_deref() {
             None | Some("patient") => Ok(crate::knowledge::Register::Patient),
             Some("clinician") => Ok(crate::knowledge::Register::Clinician),
-            Some(_) => Err(EngineError::InvalidOptions("register is \"patient\" or \"clinician\"".to_owned())),
+            Some(_) => {
+                Err(EngineError::InvalidOptions("register is \"patient\" or \"clinician\"".to_owned()))
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 /// What `readList` returns.
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReadList"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "ReadList"))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct ListOutput {
     /// The medicines, in the order of the text.
@@ -21,17 +21,23 @@ pub(super) struct ListOutput {
     allergies: Option<Vec<ReadAllergyOutput>>,
     /// What was skipped, changed or left alone.
     notes: Vec<NoteOutput>,
+    /// What was not read, since the text is too long.
+    rest: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReadMedication"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "ReadMedication"))]
 #[serde(rename_all = "camelCase")]
-struct ReadMedicationOutput {
+pub(super) struct ReadMedicationOutput {
     /// The line as written.
     text: String,
     /// The name as recognised; the text where it is not.
     name: String,
-    /// recognised, ambiguous, misspelt or unknown.
+    /// How sure the name is. Only `recognised` is checked by rules.
+    #[cfg_attr(
+        all(test, not(target_arch = "wasm32")),
+        ts(type = "\"recognised\" | \"ambiguous\" | \"misspelt\" | \"unknown\"")
+    )]
     identity: &'static str,
     /// What it may be, where it is ambiguous or misspelt.
     candidates: Vec<String>,
@@ -47,7 +53,8 @@ struct ReadMedicationOutput {
     route: Option<&'static str>,
     /// How and when.
     directions: RegimenOutput,
-    /// taking, as-needed, stopped or not-sure; `null` if not said.
+    /// Whether it is taken now; `null` if not said.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "Status | null"))]
     status: Option<&'static str>,
     /// What it is for; empty for "asked: not known".
     reason: Option<String>,
@@ -60,9 +67,9 @@ struct ReadMedicationOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReadAllergy"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "ReadAllergy"))]
 #[serde(rename_all = "camelCase")]
-struct ReadAllergyOutput {
+pub(super) struct ReadAllergyOutput {
     /// The substance as written.
     text: String,
     /// What happened, as written.
@@ -70,9 +77,9 @@ struct ReadAllergyOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Directions"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Directions"))]
 #[serde(rename_all = "camelCase")]
-struct RegimenOutput {
+pub(super) struct RegimenOutput {
     /// How much at one time; a range has `least < most`.
     dose: Option<DoseOutput>,
     /// How often.
@@ -98,9 +105,9 @@ struct RegimenOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Dose"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Dose"))]
 #[serde(rename_all = "camelCase")]
-struct DoseOutput {
+pub(super) struct DoseOutput {
     /// The smaller number.
     least: f64,
     /// The larger number.
@@ -110,9 +117,9 @@ struct DoseOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Frequency"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Frequency"))]
 #[serde(rename_all = "camelCase")]
-struct FrequencyOutput {
+pub(super) struct FrequencyOutput {
     /// times-per-day, every-hours, every-days, every-months, times-per-week, each-meal or once.
     kind: &'static str,
     /// The smaller number.
@@ -122,9 +129,9 @@ struct FrequencyOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Note"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Note"))]
 #[serde(rename_all = "camelCase")]
-struct NoteOutput {
+pub(super) struct NoteOutput {
     /// Line of the text, from 1.
     line: usize,
     /// What happened: no-name, not-understood, dose-varies, ...
@@ -137,7 +144,7 @@ struct NoteOutput {
 
 /// What `readDirections` returns.
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ReadDirections"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "ReadDirections"))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct DirectionsOutput {
     /// How and when.
@@ -156,7 +163,7 @@ pub(super) struct DirectionsOutput {
 
 /// One answer of `search`.
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SearchHit"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "SearchHit"))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct HitOutput {
     /// The name.
@@ -165,7 +172,11 @@ pub(super) struct HitOutput {
     generic: Option<String>,
     /// What is in it.
     ingredients: Vec<IngredientOutput>,
-    /// exact, beginning, word or misspelling.
+    /// Why it is offered. A misspelling is to be asked about, never taken.
+    #[cfg_attr(
+        all(test, not(target_arch = "wasm32")),
+        ts(type = "\"exact\" | \"beginning\" | \"word\" | \"misspelling\"")
+    )]
     matched: &'static str,
 }
 
@@ -178,6 +189,7 @@ pub(super) fn list_output(text: &str, names: &Names, today: Date) -> ListOutput 
             read.map(|a| ReadAllergyOutput { text: a.text, reaction: a.reaction }).collect()
         }),
         notes: list.notes.into_iter().map(note_output).collect(),
+        rest: list.rest,
     }
 }
 

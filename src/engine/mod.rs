@@ -8,6 +8,8 @@ mod input;
 mod lists;
 mod output;
 mod record;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod types;
 
 use crate::knowledge::Knowledge;
 use crate::names::Names;

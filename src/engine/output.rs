@@ -5,7 +5,7 @@ use serde::Serialize;
 
 /// What `review` returns.
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Review"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Review"))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct ReviewOutput {
     /// Version of the clinical content.
@@ -29,9 +29,9 @@ pub(super) struct ReviewOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RedFlag"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "RedFlag"))]
 #[serde(rename_all = "camelCase")]
-struct RedFlagOutput {
+pub(super) struct RedFlagOutput {
     /// Key of the sign.
     sign: String,
     /// `E` emergency number, `P` poison line, `S` crisis line, `T` call today, `N` next contact; `T/E`: today, or the
@@ -44,17 +44,19 @@ struct RedFlagOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Finding"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Finding"))]
 #[serde(rename_all = "camelCase")]
-struct FindingOutput {
-    /// interaction, duplicate, allergy, age, condition, dose, burden, cascade, monitoring, pregnancy, food-alcohol,
-    /// indication, adherence or side-effect.
+pub(super) struct FindingOutput {
+    /// What kind of finding.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "Kind"))]
     kind: &'static str,
     /// Ids of the rules, worst first.
     rules: Vec<String>,
-    /// high, moderate or low.
+    /// The worst among its rules.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "Severity"))]
     severity: &'static str,
-    /// call-today, talk-soon, next-visit or good-to-know.
+    /// The most pressing among its rules.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "Urgency"))]
     urgency: &'static str,
     /// Indexes of the medicines, in the order in which the title names them.
     medications: Vec<usize>,
@@ -73,9 +75,9 @@ struct FindingOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Evidence"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Evidence"))]
 #[serde(rename_all = "camelCase")]
-struct EvidenceOutput {
+pub(super) struct EvidenceOutput {
     /// The input.
     text: String,
     /// Whether part of it was assumed; the text says which.
@@ -83,9 +85,9 @@ struct EvidenceOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Source"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Source"))]
 #[serde(rename_all = "camelCase")]
-struct SourceOutput {
+pub(super) struct SourceOutput {
     /// Title of the work.
     title: String,
     /// Who published it.
@@ -101,17 +103,19 @@ struct SourceOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Gap"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Gap"))]
 #[serde(rename_all = "camelCase")]
-struct GapOutput {
+pub(super) struct GapOutput {
     /// The missing fact: age, sex, pregnant, breastfeeding, conditions, allergies, alcohol, tobacco, cannabis, measure,
     /// dose, started-on, stopped-on or reason.
     fact: &'static str,
     /// The same as a question.
     text: String,
     /// The worst severity that the answer could bring.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "Severity"))]
     severity: &'static str,
     /// The most pressing urgency that the answer could bring.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "Urgency"))]
     urgency: &'static str,
     /// Indexes of the medicines it is about.
     medications: Vec<usize>,
@@ -120,9 +124,9 @@ struct GapOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Recognised"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Recognised"))]
 #[serde(rename_all = "camelCase")]
-struct RecognisedOutput {
+pub(super) struct RecognisedOutput {
     /// Index of the medicine.
     index: usize,
     /// What is in it.
@@ -132,7 +136,7 @@ struct RecognisedOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Ingredient"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Ingredient"))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct IngredientOutput {
     /// RxNorm concept; `null` where RxNorm has none.
@@ -142,9 +146,9 @@ pub(super) struct IngredientOutput {
 }
 
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Load"))]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Load"))]
 #[serde(rename_all = "camelCase")]
-struct LoadOutput {
+pub(super) struct LoadOutput {
     /// Key of the effect: `sedation`.
     load: String,
     /// Its name: "sleepiness".

@@ -125,7 +125,8 @@ fn told(expectation: Expectation) -> &'static str {
 /// Shipped rules with criteria about the person but no case in which the fact is missing.
 pub fn without_gap_case<'a>(rules: &'a [Rule], cases: &[Case]) -> Vec<&'a Rule> {
     let asks_person = |rule: &&Rule| rule.when.iter().any(is_about_person);
-    let has_gap = |rule: &&Rule| cases.iter().any(|case| case.rule == rule.id && case.finds == Expectation::Gap);
+    let has_gap =
+        |rule: &&Rule| cases.iter().any(|case| case.rule == rule.id && case.finds == Expectation::Gap);
     rules.iter().filter(asks_person).filter(|rule| !has_gap(rule)).collect()
 }
 
