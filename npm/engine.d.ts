@@ -18,7 +18,7 @@ export interface Engine {
   /** Version of the clinical content. */
   readonly edition: string;
   /** Reviews one person's list. Throws an `EngineError` where the record or the options have a wrong type. */
-  review(record: MedicationRecord, options?: ReviewOptions): Review;
+  review(record: PersonRecord, options?: Options): Review;
   /** Reads a pasted list. */
   readList(text: string): ReadList;
   /** Reads the directions of one medicine: "1 po qam prn". */
@@ -37,7 +37,7 @@ export interface Packs {
 export function open(packs?: Packs): Promise<Engine>;
 
 /** What `review` is given: one person's list and what a review needs to know of them. Every field may be missing. */
-export type MedicationRecord = {
+export type PersonRecord = {
   /** The list, one medicine an entry. */
   medications?: Array<MedicationEntry>,
   /** The person. */
@@ -101,7 +101,7 @@ export type AllergyEntry = {
 };
 
 /** How to review. */
-export type ReviewOptions = {
+export type Options = {
   /** The day of the review, `2026-11-25`; left out, the device's own. */
   today?: string,
   /** BCP 47 tag; `"en"` if left out or not spoken. */

@@ -6,7 +6,7 @@ use serde::Deserialize;
 #[cfg_attr(
     all(test, not(target_arch = "wasm32")),
     derive(ts_rs::TS),
-    ts(optional_fields, rename = "MedicationRecord")
+    ts(optional_fields, rename = "PersonRecord")
 )]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct RecordInput {
@@ -104,7 +104,7 @@ pub(super) struct AllergyInput {
 #[cfg_attr(
     all(test, not(target_arch = "wasm32")),
     derive(ts_rs::TS),
-    ts(optional_fields, rename = "ReviewOptions")
+    ts(optional_fields, rename = "Options")
 )]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct OptionsInput {

@@ -36,6 +36,9 @@ impl Engine {
     pub fn new(names: &[u8], rules: &[u8]) -> Result<Engine, JsValue> {
         let names = Names::open(names).map_err(|error| thrown(&EngineError::Pack(error)))?;
         let knowledge = Knowledge::open(rules).map_err(|error| thrown(&EngineError::Pack(error)))?;
+        if names.edition() != knowledge.edition {
+            return Err(thrown(&EngineError::PacksDiffer));
+        }
         Ok(Self { names, knowledge })
     }
 

@@ -27,7 +27,7 @@ export interface Engine {
   /** Version of the clinical content. */
   readonly edition: string;
   /** Reviews one person's list. Throws an `EngineError` where the record or the options have a wrong type. */
-  review(record: MedicationRecord, options?: ReviewOptions): Review;
+  review(record: PersonRecord, options?: Options): Review;
   /** Reads a pasted list. */
   readList(text: string): ReadList;
   /** Reads the directions of one medicine: "1 po qam prn". */
