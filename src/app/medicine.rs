@@ -1,6 +1,7 @@
 use super::{Env, Field, Problem, State};
 use crate::messages::Key;
 use crate::model::{Identity, Medication, Reason, Regimen, TimeOfDay};
+use crate::values::InOrder;
 
 /// Fills the fields of one medicine's page from the record.
 pub(super) fn open(state: &mut State, index: usize) {
@@ -76,7 +77,7 @@ pub(super) fn switch_time(medication: &mut Medication, time: TimeOfDay) {
         }
         None => {
             regimen.times.push(time);
-            regimen.times.sort_unstable();
+            regimen.times.put_in_order();
         }
     }
 }

@@ -2,6 +2,7 @@ use super::{Effect, Env, Field, State, reviewed::ask_of};
 use crate::messages::Key;
 use crate::plan::{ActionItem, By, Suggestion, Who};
 use crate::t;
+use crate::values::InOrder;
 
 /// Puts a finding on the plan.
 pub(super) fn accept(state: &mut State, finding: usize, env: &Env) {
@@ -14,7 +15,7 @@ pub(super) fn accept(state: &mut State, finding: usize, env: &Env) {
         by: suggestion.by,
         finding: Some(suggestion.key),
     });
-    state.plan.items.sort_by_key(|item| item.by);
+    state.plan.items.put_in_order_by_key(|item| item.by);
     fill(state);
     state.say(t!(state.language, PlanSaysAdded));
 }

@@ -2,7 +2,7 @@
 
 use super::names_columns::Columns;
 use super::pack::{self, PackError, PackKind};
-use crate::values::{IngredientId, Route, Strength};
+use crate::values::{InOrder, IngredientId, Route, Strength};
 use serde::{Deserialize, Serialize};
 
 /// An active substance as the names know it.
@@ -101,7 +101,7 @@ impl NamesContent {
     fn says_the_same(&self, other: &Self) -> bool {
         let sorted = |content: &Self| {
             let mut rows = content.names.clone();
-            rows.sort_by(|one, other| (&one.name, &one.parts).cmp(&(&other.name, &other.parts)));
+            rows.put_in_order_by(|one, other| (&one.name, &one.parts).cmp(&(&other.name, &other.parts)));
             rows
         };
         self.ingredients == other.ingredients && sorted(self) == sorted(other)

@@ -1,4 +1,5 @@
 use super::Class;
+use crate::values::InOrder;
 use serde::{Deserialize, Serialize};
 
 /// Number of a set in the pack.
@@ -39,7 +40,7 @@ impl Set {
                     Term::Anything => Vec::new(),
                 })
                 .collect();
-            all.sort_unstable();
+            all.put_in_order();
             all.dedup();
             all
         };

@@ -1,6 +1,7 @@
 //! The keys of all names, in order: exact names and beginnings are found by halving.
 
 use super::words::push_key;
+use crate::values::InOrder;
 use std::ops::Range;
 
 /// All keys, ascending. A name is known by its place.
@@ -26,7 +27,7 @@ impl Index {
             count += 1;
         }
         let key = |range: &Range<usize>| letters.get(range.clone()).unwrap_or_default();
-        keys.sort_by(|one, two| key(&one.0).cmp(key(&two.0)));
+        keys.put_in_order_by(|one, two| key(&one.0).cmp(key(&two.0)));
         let mut index = Self::default();
         let mut before: &[u8] = &[];
         for (letter, start, _) in &keys {

@@ -22,7 +22,7 @@ pub use search::{Hit, Match};
 use crate::knowledge::names_pack::{IngredientKind, IngredientRow, NameKind, NameRow, NamesContent};
 use crate::knowledge::pack::PackError;
 use crate::model::{Candidate, Part};
-use crate::values::{IngredientId, Route};
+use crate::values::{InOrder, IngredientId, Route};
 use index::Index;
 
 /// Every name of one edition.
@@ -51,7 +51,7 @@ impl Names {
         let names =
             order.into_iter().filter_map(|place| names.get_mut(place as usize).map(std::mem::take)).collect();
         let mut by_id: Vec<u16> = (0..u16::try_from(ingredients.len()).unwrap_or(u16::MAX)).collect();
-        by_id.sort_by_key(|&place| ingredients.get(usize::from(place)).map(|row| row.id));
+        by_id.put_in_order_by_key(|&place| ingredients.get(usize::from(place)).map(|row| row.id));
         Self { edition, ingredients, by_id, names, index }
     }
 

@@ -4,6 +4,7 @@
 
 use super::distance::{EDIT, Typed};
 use super::words::words;
+use crate::values::InOrder;
 
 /// One thing with its names, borrowed from the rules pack.
 #[derive(Clone, Copy, Debug)]
@@ -141,7 +142,7 @@ pub fn suggest_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Vec<&'a str>
             found.push((least, entry.key));
         }
     }
-    found.sort_by_key(|&(cost, _)| cost);
+    found.put_in_order_by_key(|&(cost, _)| cost);
     found.into_iter().take(3).map(|(_, key)| key).collect()
 }
 
@@ -159,7 +160,7 @@ fn plain_words(text: &str) -> Vec<String> {
 fn gist(words: &[String]) -> Vec<String> {
     let mut gist: Vec<String> = words.iter().map(|word| stem(word)).collect();
     gist.retain(|word| !FILLERS.contains(&word.as_str()) && !is_calendar_year(word));
-    gist.sort();
+    gist.put_in_order();
     gist.dedup();
     gist
 }

@@ -6,6 +6,7 @@ use super::suffixes::{in_full, makes_another_product, without_ends, without_salt
 use super::words::{Word, key_of, words};
 use crate::knowledge::names_pack::{NameKind, NameRow};
 use crate::model::{Candidate, Identity};
+use crate::values::InOrder;
 
 /// A line's name is never longer, in bytes; what is longer is unknown.
 const MOST_BYTES: usize = 400;
@@ -128,7 +129,7 @@ impl Names {
         let name = without_ends(full.as_deref().unwrap_or(words));
         let mut family = self.family(name);
         if !family.is_empty() {
-            family.sort_by_key(|row| std::cmp::Reverse(row.common));
+            family.put_in_order_by_key(|row| std::cmp::Reverse(row.common));
             let one_product =
                 family.iter().zip(family.iter().skip(1)).all(|(one, other)| one.parts == other.parts);
             let candidates = family.iter().take(MOST_CANDIDATES).map(|row| self.candidate(row)).collect();

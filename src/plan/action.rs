@@ -1,6 +1,7 @@
 use crate::knowledge::{Knowledge, Urgency};
 use crate::model::Record;
 use crate::review::{Finding, Review};
+use crate::values::InOrder;
 
 /// Who does what by when, and what to ask.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,7 +113,7 @@ pub fn suggestions(review: &Review, record: &Record, knowledge: &Knowledge, plan
                 && plan.items.iter().all(|item| item.finding.as_ref() != key)
         })
         .collect();
-    suggestions.sort_by_key(|suggestion| suggestion.by);
+    suggestions.put_in_order_by_key(|suggestion| suggestion.by);
     suggestions
 }
 
@@ -120,10 +121,10 @@ pub fn suggestions(review: &Review, record: &Record, knowledge: &Knowledge, plan
 fn key(finding: &Finding, record: &Record, knowledge: &Knowledge) -> String {
     let rules = finding.held.iter().filter_map(|held| knowledge.content.rules.get(usize::from(held.rule)));
     let mut parts: Vec<&str> = rules.map(|rule| rule.id.as_str()).collect();
-    parts.sort_unstable();
+    parts.put_in_order();
     let lines = finding.medications.iter().filter_map(|index| record.medications.get(*index));
     let mut lines: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
-    lines.sort_unstable();
+    lines.put_in_order();
     parts.extend(lines);
     parts.join("\n")
 }

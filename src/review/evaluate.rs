@@ -3,6 +3,7 @@ use super::subjects::{self, Tuple};
 use super::truth::{Evidence, Fact, Trail, Truth};
 use crate::knowledge::{Criterion, Level, Reaction, Rule, Substance};
 use crate::model::{Allergy, ReactionKind, Reason, Sex, Use, UseLevel};
+use crate::values::InOrder;
 
 /// A rule that is certain, or would be if the missing facts were known, for one choice of lines.
 pub(super) struct Verdict {
@@ -39,7 +40,7 @@ pub(super) fn decide(
         }
         tuple.truth = Some(truth);
         let mut lines = tuple.medications();
-        lines.sort_unstable();
+        lines.put_in_order();
         match best.iter_mut().find(|(same, _)| *same == lines) {
             Some((_, so_far)) if so_far.truth >= tuple.truth => {}
             Some((_, so_far)) => *so_far = tuple,

@@ -1,7 +1,7 @@
 use super::truth::{Evidence, Fact, Truth};
 use crate::knowledge::{Knowledge, RouteMask, SetId, Takes};
 use crate::model::{Identity, Medication, Record, Status};
-use crate::values::{Date, IngredientId, Route};
+use crate::values::{Date, InOrder, IngredientId, Route};
 
 /// A record as the rules see it: every ingredient that reaches the person, found by the sets it belongs to.
 pub(super) struct Facts<'a> {
@@ -37,7 +37,7 @@ pub(super) struct Match {
 impl<'a> Facts<'a> {
     pub(super) fn gather(record: &'a Record, knowledge: &'a Knowledge, today: Date) -> Self {
         let mut order: Vec<usize> = (0..record.medications.len()).collect();
-        order.sort_by_cached_key(|&index| canonical_key(record.medications.get(index)));
+        order.put_in_order_by_key(|&index| canonical_key(record.medications.get(index)));
         let mut rank = vec![0; order.len()];
         for (place, &medication) in order.iter().enumerate() {
             if let Some(slot) = rank.get_mut(medication) {
@@ -92,7 +92,7 @@ impl<'a> Facts<'a> {
             self.knowledge.content.sets.get(usize::from(takes.set.0)).is_some_and(|set| set.is_anything());
         if anything {
             let mut lines: Vec<usize> = (0..self.record.medications.len()).collect();
-            lines.sort_by_key(|&index| self.rank(index));
+            lines.put_in_order_by_key(|&index| self.rank(index));
             return lines
                 .into_iter()
                 .filter(|&index| self.medication(index).is_some_and(Medication::is_current))

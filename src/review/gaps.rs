@@ -3,6 +3,7 @@ use super::facts::Facts;
 use super::merge::{Finding, rule_of};
 use super::truth::Fact;
 use crate::knowledge::{Severity, Urgency};
+use crate::values::InOrder;
 
 /// One missing fact and the rules that wait for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,7 @@ pub struct Gap {
 /// One gap for each missing fact, ranked by the worst severity it could change. A rule that could only repeat a card at
 /// no worse severity asks nothing.
 pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Finding]) -> Vec<Gap> {
-    undecided.sort_by_key(|verdict| {
+    undecided.put_in_order_by_key(|verdict| {
         (rule_of(facts, verdict.rule).map(|(rule, _)| (rule.severity, rule.urgency)), verdict.rule)
     });
     let mut gaps: Vec<Gap> = Vec::new();
@@ -68,9 +69,9 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
         }
     }
     for gap in &mut gaps {
-        gap.medications.sort_by_key(|&line| facts.rank(line));
+        gap.medications.put_in_order_by_key(|&line| facts.rank(line));
     }
-    gaps.sort_by_key(|gap| {
+    gaps.put_in_order_by_key(|gap| {
         (gap.severity, gap.urgency, std::cmp::Reverse(gap.rules.len()), order(facts, gap.fact))
     });
     gaps

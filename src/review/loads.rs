@@ -1,5 +1,6 @@
 use super::facts::Facts;
 use crate::knowledge::RouteMask;
+use crate::values::InOrder;
 
 /// One effect, summed over the list. Its parts are the pieces of the bar on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +18,7 @@ pub(super) fn sums(facts: &Facts) -> Vec<LoadSum> {
     let loads = facts.knowledge.content.loads.len();
     let mut sums: Vec<LoadSum> =
         (0..loads as u16).map(|load| sum(facts, load)).filter(|load| load.sum > 0).collect();
-    sums.sort_by_key(|load| (std::cmp::Reverse(load.sum), load.load));
+    sums.put_in_order_by_key(|load| (std::cmp::Reverse(load.sum), load.load));
     sums
 }
 
@@ -35,6 +36,6 @@ pub(super) fn sum(facts: &Facts, load: u16) -> LoadSum {
             None => parts.push((exposure.medication, u32::from(weight))),
         }
     }
-    parts.sort_by_key(|&(medication, weight)| (std::cmp::Reverse(weight), facts.rank(medication)));
+    parts.put_in_order_by_key(|&(medication, weight)| (std::cmp::Reverse(weight), facts.rank(medication)));
     LoadSum { load, sum: parts.iter().map(|(_, weight)| weight).sum(), parts }
 }

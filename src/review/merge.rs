@@ -2,6 +2,7 @@ use super::evaluate::Verdict;
 use super::facts::Facts;
 use super::truth::{Evidence, Fact};
 use crate::knowledge::{Kind, Rule, Severity, Urgency};
+use crate::values::InOrder;
 
 /// One card: everything of one kind that concerns the same medicines.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +39,7 @@ pub(super) fn cards(facts: &Facts, verdicts: Vec<Verdict>) -> Vec<Finding> {
     for (verdict, _) in verdicts.into_iter().zip(silent).filter(|(_, silent)| !silent) {
         let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
         let mut lines = verdict.medications.clone();
-        lines.sort_unstable();
+        lines.put_in_order();
         let held = Held { rule: verdict.rule, slots: verdict.slots, evidence: verdict.trail.evidence };
         match cards.iter_mut().find(|(same, card)| card.kind == kind && *same == lines) {
             Some((_, card)) => {
@@ -60,19 +61,19 @@ pub(super) fn cards(facts: &Facts, verdicts: Vec<Verdict>) -> Vec<Finding> {
         }
     }
     let mut findings: Vec<Finding> = cards.into_iter().map(|(_, card)| finish(facts, card)).collect();
-    findings.sort_by_cached_key(|card| rank(facts, card));
+    findings.put_in_order_by_key(|card| rank(facts, card));
     findings
 }
 
 // Rules by severity, medicines in the order of the worst rule's words, and what nobody told us of them.
 fn finish(facts: &Facts, mut card: Finding) -> Finding {
-    card.held.sort_by_key(|held| {
+    card.held.put_in_order_by_key(|held| {
         let rule = facts.knowledge.content.rules.get(usize::from(held.rule));
         (rule.map(|rule| (rule.severity, rule.urgency)), held.rule)
     });
     if let Some(worst) = card.held.first() {
         let named: Vec<usize> = worst.slots.iter().flatten().copied().collect();
-        card.medications.sort_by_key(|line| {
+        card.medications.put_in_order_by_key(|line| {
             (named.iter().position(|n| n == line).unwrap_or(usize::MAX), facts.rank(*line))
         });
     }

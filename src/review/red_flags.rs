@@ -1,5 +1,6 @@
 use crate::knowledge::Knowledge;
 use crate::model::Record;
+use crate::values::InOrder;
 
 /// A sign that the person ticked and that the red-flag table knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub fn raised(record: &Record, knowledge: &Knowledge) -> Vec<RaisedFlag> {
             .collect();
         raised.push((pressing(&flag.level), RaisedFlag { flag: number, medications }));
     }
-    raised.sort_by_key(|(pressing, flag)| (*pressing, flag.flag));
+    raised.put_in_order_by_key(|(pressing, flag)| (*pressing, flag.flag));
     raised.into_iter().map(|(_, flag)| flag).collect()
 }
 

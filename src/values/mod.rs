@@ -3,11 +3,13 @@
 mod code;
 mod date;
 mod form;
+mod order;
 mod quantity;
 mod route;
 
 pub use code::IngredientId;
 pub use date::Date;
 pub use form::{Form, Release};
+pub use order::InOrder;
 pub use quantity::{Quantity, Strength, Unit};
 pub use route::Route;

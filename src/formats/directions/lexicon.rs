@@ -1,6 +1,7 @@
 use super::english::PHRASES;
 use super::sense::Sense;
 use crate::formats::words::{Kind, Token};
+use crate::values::InOrder;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -89,11 +90,11 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         .iter()
         .flat_map(|(sense, phrases)| phrases.split('|').map(move |phrase| (phrase, *sense)))
         .collect();
-    phrases.sort_unstable_by_key(|(phrase, _)| *phrase);
+    phrases.put_in_order_by_key(|(phrase, _)| *phrase);
     let words_where = |wanted: fn(&Sense) -> bool| {
         let of_phrases = phrases.iter().filter(|(_, sense)| wanted(sense));
         let mut words: Vec<_> = of_phrases.flat_map(|(phrase, _)| phrase.split(' ')).collect();
-        words.sort_unstable();
+        words.put_in_order();
         words.dedup();
         words
     };

@@ -2,7 +2,7 @@ use super::often::times_a_day;
 use super::reader::{Event, Limit, Reader};
 use crate::formats::NoteKind;
 use crate::model::{Dose, DoseUnit, Frequency, Regimen, TimeOfDay};
-use crate::values::{Form, Route, Strength, Unit};
+use crate::values::{Form, InOrder, Route, Strength, Unit};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -25,8 +25,8 @@ impl Reader<'_> {
             let words = self.words(range).to_string();
             self.out.notes.push((kind, words));
         }
-        self.out.regimen.times.sort_unstable();
-        self.out.regimen.weekdays.sort_unstable();
+        self.out.regimen.times.put_in_order();
+        self.out.regimen.weekdays.put_in_order();
     }
 
     // Whether the doses and times fit together; if not, nothing of them was taken.
@@ -125,7 +125,7 @@ impl Reader<'_> {
     // Neighbouring pieces become one phrase; pieces inside others are dropped.
     fn settle_unread(&mut self) {
         let mut ranges = std::mem::take(&mut self.unread);
-        ranges.sort_by_key(|range| (range.start, range.end));
+        ranges.put_in_order_by_key(|range| (range.start, range.end));
         let mut merged: Vec<Range<usize>> = Vec::new();
         for range in ranges {
             match merged.last_mut() {
@@ -165,7 +165,7 @@ impl Reader<'_> {
 // Frequency and times of one event, if they fit.
 fn when(event: &Event) -> Option<(Option<Frequency>, Vec<TimeOfDay>)> {
     let mut times = event.times.clone();
-    times.sort_unstable();
+    times.put_in_order();
     let named = (times.len().max(event.clock_times)) as f64;
     let frequency = match event.frequency {
         None if event.each_time || (event.clock_times > times.len()) => Some(times_a_day(named)),
@@ -195,7 +195,7 @@ fn by_time(events: &[Event], regimen: &mut Regimen) -> bool {
         };
         doses.extend(event.times.iter().map(|time| (*time, dose)));
     }
-    doses.sort_by_key(|(time, _)| *time);
+    doses.put_in_order_by_key(|(time, _)| *time);
     if doses.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other)) {
         return false;
     }

@@ -3,7 +3,7 @@ use crate::messages::{Key, Language, date, text};
 use crate::model::Record;
 use crate::plan::{By, Plan, Who};
 use crate::t;
-use crate::values::Date;
+use crate::values::{Date, InOrder};
 
 /// All pages, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ pub struct ToDoRow {
 pub fn pages(language: Language, record: &Record, plan: &Plan, edition: &str, today: Date) -> Pages {
     let prepared = date(language, today);
     let mut items: Vec<_> = plan.items.iter().collect();
-    items.sort_by_key(|item| item.by);
+    items.put_in_order_by_key(|item| item.by);
     let to_do = items.into_iter().map(|item| ToDoRow {
         topic: if item.topic.is_empty() { t!(language, ToDoOwn).to_owned() } else { item.topic.clone() },
         step: item.what.clone(),

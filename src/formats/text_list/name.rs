@@ -2,7 +2,7 @@ use crate::formats::directions::{Item, Meaning, Sense, items};
 use crate::formats::words::{Token, is_invisible};
 use crate::model::{Identity, Part};
 use crate::names::Names;
-use crate::values::IngredientId;
+use crate::values::{InOrder, IngredientId};
 use std::ops::Range;
 
 /// The name in a line: what it was recognised as, and the tokens that it takes.
@@ -167,7 +167,7 @@ fn agreed(one: &Identity, other: &Identity) -> Option<Identity> {
 
 fn sorted(parts: &[Part]) -> Vec<IngredientId> {
     let mut ids: Vec<_> = parts.iter().map(|part| part.ingredient).collect();
-    ids.sort_unstable();
+    ids.put_in_order();
     ids
 }
 
