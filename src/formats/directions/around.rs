@@ -1,6 +1,7 @@
 use super::lexicon::Meaning;
 use super::reader::Reader;
 use super::sense::Sense;
+use crate::formats::words::Token;
 use crate::formats::{NoteKind, dates};
 use crate::model::Status;
 use crate::values::{Form, Release, Route};
@@ -14,6 +15,14 @@ impl Reader<'_> {
         let sense = self.said(start)?;
         if !self.context.in_list {
             return None;
+        }
+        // "Zoloft 50 mg, stopped Foobarol": it may be another medicine that was stopped.
+        if sense == Sense::Stopped && self.meaning(self.skip_fillers(start + 1)) == Some(Meaning::Unknown) {
+            self.out.not_sure = true;
+            let end =
+                (start + 1..self.items.len()).find(|at| self.is_clause_end(*at)).unwrap_or(self.items.len());
+            self.leave_unread(start..end);
+            return Some(end);
         }
         match sense {
             Sense::Stopped => self.out.status = Some(Status::Stopped),
@@ -34,17 +43,14 @@ impl Reader<'_> {
             Sense::Started | Sense::Changed => {}
             _ => return None,
         }
-        let mut at = start + 1;
-        while matches!(self.said(at), Some(Sense::Filler | Sense::Onto | Sense::At)) || self.is_sign(at, ':')
-        {
-            at += 1;
-        }
-        let token = self.items.get(at).map_or(self.tokens.len(), |item| item.first);
-        let Some((used, period)) = dates::at(self.tokens, token, self.context.today) else {
-            return self.undated(sense, at);
+        let Some((at, used, period)) = self.date_after(start + 1) else {
+            return self.undated(sense, start + 1);
         };
+        let token = self.items.get(at).map_or(self.tokens.len(), |item| item.first);
         let end = self.items.iter().position(|item| item.first >= token + used).unwrap_or(self.items.len());
         let range = start..end;
+        let passed: Vec<_> = (start + 1..at).filter(|at| self.is_plain(*at)).map(|at| at..at + 1).collect();
+        self.unread.extend(passed);
         if self.context.today.is_some_and(|today| period.first > today) {
             self.unclear(NoteKind::FutureDate, range);
             // Planned, not done.
@@ -62,6 +68,33 @@ impl Reader<'_> {
             _ => self.out.changed_on = Some(period.first),
         }
         Some(end)
+    }
+
+    // The first date in the clause: "stopped on her own 2 weeks ago", "stopped Paxil last week".
+    fn date_after(&self, from: usize) -> Option<(usize, usize, dates::Period)> {
+        for at in from..self.items.len() {
+            let token = self.items.get(at)?.first;
+            if let Some((used, period)) = dates::at(self.tokens, token, self.context.today) {
+                return Some((at, used, period));
+            }
+            let goes_on = self.is_sign(at, ':')
+                || self.meaning(at) == Some(Meaning::Name)
+                || matches!(
+                    self.said(at),
+                    Some(
+                        Sense::Filler
+                            | Sense::Plain
+                            | Sense::Onto
+                            | Sense::At
+                            | Sense::Take
+                            | Sense::AsEarOrWord
+                    )
+                );
+            if !goes_on {
+                return None;
+            }
+        }
+        None
     }
 
     // No date follows. The words are kept unless they say it all.
@@ -149,6 +182,12 @@ impl Reader<'_> {
         {
             end -= 1;
         }
+        // "prn T>101": a measurement, no reason.
+        if (first..end).any(|at| self.is_sign(at, '<') || self.is_sign(at, '>')) || self.is_sign(end, '>') {
+            let end = (end..self.items.len()).find(|at| self.is_clause_end(*at)).unwrap_or(self.items.len());
+            self.leave_unread(first..end);
+            return end;
+        }
         self.out.regimen.purpose = Some(self.words(first..end).to_string());
         end
     }
@@ -203,6 +242,14 @@ impl Reader<'_> {
         match self.said(self.at)? {
             Sense::Piece(form) => self.set_form(form),
             Sense::Form(form) => self.set_form(Some(form)),
+            // "Dr. Jones" is no delayed release.
+            Sense::Release(_) if self.is_title(self.at) => {
+                let end = (self.at + 1..self.items.len())
+                    .find(|at| !self.is_sign(*at, '.'))
+                    .map_or(self.at + 1, |at| at + 1);
+                self.leave_unread(self.at..end);
+                return Some(end);
+            }
             Sense::Release(release) => {
                 if self.out.release == Release::Plain {
                     self.out.release = release;
@@ -211,6 +258,13 @@ impl Reader<'_> {
             _ => return None,
         }
         Some(self.at + 1)
+    }
+
+    // "Dr. Jones", "dr jones": the abbreviation with a name after it.
+    fn is_title(&self, at: usize) -> bool {
+        let dot = usize::from(self.is_sign(at + 1, '.'));
+        let is_dr = self.token(at).and_then(Token::word) == Some("dr");
+        is_dr && self.meaning(at + 1 + dot) == Some(Meaning::Unknown)
     }
 
     pub(super) fn set_form(&mut self, form: Option<Form>) {

@@ -23,7 +23,7 @@ impl Reader<'_> {
         match amount {
             Amount::Pieces { least, most, form } => {
                 self.set_form(form);
-                if is_package(form, least) && self.context.parts > 0 && self.after_name {
+                if is_package(form, least) && !self.starts_dosing(self.skip_fillers(next)) {
                     self.leave_unread(range);
                     return Some(next);
                 }
@@ -92,7 +92,7 @@ impl Reader<'_> {
             && !by_volume
             && let Some(strength) = strength
         {
-            if has_pieces && in_brackets && !self.after_name {
+            if in_brackets && (has_pieces || self.current.beside_name.is_some()) {
                 // "two capsules (4 mg)" may be the dose or the strength of one.
                 self.leave_unread(range);
                 return next;
@@ -168,7 +168,11 @@ impl Reader<'_> {
             && least > 0.0
             && (whole || counts || !self.out.strengths.is_empty() && (most * 2.0).fract() == 0.0);
         let ambiguous = self.right_after_name && !counts && self.out.strengths.is_empty();
-        let follows = self.skip_fillers(next);
+        // "tablet, 1, daily"
+        let comma = usize::from(
+            self.is_sign(next, ',') && (!self.out.strengths.is_empty() || self.current.beside_name.is_some()),
+        );
+        let follows = self.skip_fillers(next + comma);
         let counted_name =
             self.meaning(follows) == Some(super::lexicon::Meaning::Name) && (self.after_take || counts);
         // "two to be taken once a week"

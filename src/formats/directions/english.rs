@@ -26,7 +26,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     // Words without a meaning of their own here.
     (
         Filler,
-        "the|of|your|his|her|my|their|an|is|be|to be|are|in|into|it|i|i am|i take|she|he|you|patient|pt|please|this|\
+        "the|of|client|reports|reported|states|says|own|self|your|his|her|my|their|an|is|be|to be|are|in|into|it|i|i am|i take|she|he|you|patient|pt|please|this|\
          sig|dose is|dosage|directions|instructions|usual|total|about|approximately|approx|approximately every|\
          only|include|includes|including|consist of|the following|these|on the|include the|medications|medicines|drugs|oral dose|regular|regularly|medication|medicine|med|meds|strength|just|\
          should|will|may|has|have|by injection|by inhalation|by|via|right now|each time|at a time|period",
@@ -40,8 +40,8 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Plain,
-        "pre|fro|split|table|tables|does|dairy|weakly|ever|weed|talk|talking|power|puffy|infect|infected|insect|insects|\
-         deceased|mouths|mount|needle|needles|hand|diary|untied|from|form|that|there|other|thing|\
+        "thank|thanks|hi|hello|dear|sincerely|regards|pre|fro|split|table|tables|does|dairy|weakly|ever|weed|talk|talking|power|puffy|infect|infected|insect|insects|\
+         deceased|mouths|mount|needle|needles|hand|diary|untied|switched from|from|form|that|there|other|thing|\
          making|more|less|extra|water|milk|juice|coffee|mouth|throat|stomach|weight|height|eight hundred|\
          motion|lost|last|list|past|late|later|early|doctor|name|names|even|seven up",
     ),
@@ -151,7 +151,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Release(Release::Extended),
-        "er|xr|xl|sr|cr|la|extended release|sustained release|controlled release|long acting|slow release|modified release|mr|time release|prolonged release",
+        "er|xr|xl|cd|sr|cr|la|extended release|sustained release|controlled release|long acting|slow release|modified release|mr|time release|prolonged release",
     ),
     (Release(Release::Delayed), "dr|ec|delayed release|enteric coated|enteric|gastro resistant"),
     (Release(Release::Depot), "depot|lai|long acting injection|long acting injectable|decanoate"),
@@ -277,7 +277,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     (EachMeal(Food::After), "pc|after meals|after each meal|after every meal"),
     (
         Sense::Food(Food::With),
-        "with food|with a meal|with meal|wf|with snack|with a snack|with or after food|with milk|with food or milk|with milk or food",
+        "with food|with food and water|with a meal|with meal|wf|with snack|with a snack|with or after food|with milk|with food or milk|with milk or food",
     ),
     (
         Sense::Food(Food::EmptyStomach),
@@ -350,7 +350,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     // Status and dates.
     (
         Stopped,
-        "stopped|stopped taking|d/c|d/c'd|dc'd|dc'ed|d/cd|dcd|d/c'ed|discontinued|discontinue|discontinued on|quit|quit taking|no longer taking|no longer takes|no longer|\
+        "stopped|switched|switched to|replaced by|replaced with|stopped taking|d/c|d/c'd|dc'd|dc'ed|d/cd|dcd|d/c'ed|discontinued|discontinue|discontinued on|quit|quit taking|no longer taking|no longer takes|no longer|\
          not taking|not taking anymore|not taking now|not taking it|not taking this|not taking any more|isn't taking|doesn't take|does not take|don't take|do not take anymore|don't take anymore|\
          don't take it anymore|came off|went off|finished|completed|used to take|took until|took in the past|past med|was on|was taking|previously|stopped by|stopped on|\
          stopped in|not currently taking|inactive|no longer on",

@@ -196,7 +196,7 @@ fn slip(word: &str, known: &str) -> bool {
                 && same + 1 < long;
             swapped || (long >= 6 && same >= 1 && same + same_end + 1 >= long)
         }
-        1 => short >= 4 && long >= 5 && same >= 1 && same + same_end >= short,
+        1 => b.len() >= 5 && short >= 4 && same >= 1 && same + same_end >= short,
         _ => false,
     }
 }

@@ -85,6 +85,10 @@ pub(super) struct Context<'a> {
     pub bare_unit: Option<Unit>,
     /// The line stands in a list, and may say since when and whether it is taken.
     pub in_list: bool,
+    /// The form that the name tells of: "nicotine patch".
+    pub form: Option<Form>,
+    /// The release that the name tells of: "Toprol XL".
+    pub release: Release,
     /// For dates without a year.
     pub today: Option<Date>,
 }

@@ -57,6 +57,7 @@ pub(super) struct Reader<'a> {
     pub as_needed_at: Option<usize>,
     /// A number was left unread, so that the amount beside the name need not be the dose.
     pub unclear_dose: bool,
+    pub several_doses: bool,
     pub varies: bool,
     pub contradiction: bool,
     /// The last thing read was the name: what follows is its strength.
@@ -72,7 +73,7 @@ pub(super) struct Reader<'a> {
 /// Reads one line.
 pub(super) fn read<'a>(text: &'a str, tokens: &'a [Token], context: &'a Context<'a>) -> Reading {
     let (items, read_as) = items(tokens, context.names);
-    let mut out = Reading::default();
+    let mut out = Reading { form: context.form, release: context.release, ..Reading::default() };
     for (token, meant) in read_as {
         out.notes.push((NoteKind::ReadAs(meant.to_string()), source(text, tokens, token, token).to_string()));
     }
@@ -92,6 +93,7 @@ pub(super) fn read<'a>(text: &'a str, tokens: &'a [Token], context: &'a Context<
         notes: Vec::new(),
         as_needed_at: None,
         unclear_dose: false,
+        several_doses: false,
         varies: false,
         contradiction: false,
         after_name: false,
@@ -312,12 +314,23 @@ impl Reader<'_> {
         match self.meaning(self.at)? {
             // "Zoloft 50 mg; once a day": the semicolon parts the product from how it is taken.
             Meaning::Sign(';') => {
-                if let Some((strength, range)) = self.current.beside_name.take() {
+                let only_product =
+                    Event { dose: None, beside_name: None, implied: false, ..self.current.clone() };
+                if only_product == Event::default()
+                    && !self.out.regimen.as_needed
+                    && let Some((strength, range)) = self.current.beside_name.take()
+                {
                     self.current = Event::default();
                     self.dosing = None;
                     self.add_strengths(vec![strength], range);
                 }
                 Some(self.at + 1)
+            }
+            // "<b>": markup is text like any other, and says nothing.
+            Meaning::Sign('<') => {
+                let close = (self.at + 1..self.at + 8).find(|at| self.is_sign(*at, '>'))?;
+                self.leave_unread(self.at..close + 1);
+                Some(close + 1)
             }
             // "#30": how many were dispensed.
             Meaning::Sign('#') if self.digits(self.at + 1).is_some() => Some(self.at + 2),

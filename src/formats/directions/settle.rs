@@ -33,6 +33,7 @@ impl Reader<'_> {
     fn schedule(&mut self, events: Vec<Event>) -> bool {
         let mut events: Vec<_> = events.into_iter().filter(|event| *event != Event::default()).collect();
         if events.len() > 1 {
+            self.several_doses = true;
             return by_time(&events, &mut self.out.regimen);
         }
         let Some(event) = events.pop() else { return true };
@@ -68,7 +69,11 @@ impl Reader<'_> {
 
     // A taper, a dose by weight, statements that do not fit: all of it stays text, no number is taken.
     fn keep_as_text(&mut self) {
-        let kind = if self.varies { NoteKind::DoseVaries } else { NoteKind::Contradiction };
+        let kind = if self.varies || (self.several_doses && !self.contradiction) {
+            NoteKind::DoseVaries
+        } else {
+            NoteKind::Contradiction
+        };
         let mut range = self.dosing.clone().unwrap_or(self.at..self.at);
         if self.varies {
             range.end = self.items.len();

@@ -160,12 +160,13 @@ impl Reader<'_> {
         let start = self.at;
         match self.said(start)? {
             Sense::Food(food) => {
-                self.out.regimen.food = Some(food);
+                self.out.regimen.food.get_or_insert(food);
                 Some(start + 1)
             }
             Sense::EachMeal(food) => {
-                self.out.regimen.food =
-                    (self.words(start..start + 1).to_lowercase() != "at meals").then_some(food);
+                if self.words(start..start + 1).to_lowercase() != "at meals" {
+                    self.out.regimen.food.get_or_insert(food);
+                }
                 self.current.each_meal = true;
                 self.mark_dosing(start..start + 1);
                 Some(start + 1)
@@ -173,7 +174,7 @@ impl Reader<'_> {
             Sense::Beside(food) => {
                 let mut at = self.skip_fillers(start + 1);
                 let Some(Sense::Meal(_)) = self.said(at) else { return None };
-                self.out.regimen.food = Some(food);
+                self.out.regimen.food.get_or_insert(food);
                 while let Some(Sense::Meal(time)) = self.said(at) {
                     self.add_time(time, start..at + 1);
                     let mut after = at + 1;

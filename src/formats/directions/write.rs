@@ -101,6 +101,7 @@ fn dose_words(dose: &Dose, form: Option<Form>) -> String {
         DoseUnit::Piece => match form.and_then(piece_words) {
             Some((one, _)) if dose.most <= 1.0 => format!("{numbers} {one}"),
             Some((_, several)) => format!("{numbers} {several}"),
+            None if dose.most <= 1.0 => format!("{numbers} piece"),
             None => format!("{numbers} pieces"),
         },
     }
@@ -143,6 +144,7 @@ fn frequency_words(frequency: Frequency) -> Option<String> {
         Frequency::EveryHours { least, most } => format!("every {} hours", count(least, most)),
         Frequency::EveryDays(7.0) => "once a week".to_string(),
         Frequency::EveryDays(days) => format!("every {days} days"),
+        Frequency::EveryMonths(1.0) => "once a month".to_string(),
         Frequency::EveryMonths(months) => format!("every {months} months"),
         Frequency::TimesPerWeek(times) => format!("{times} times a week"),
         // Said together with the meals.

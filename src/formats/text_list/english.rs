@@ -123,6 +123,23 @@ pub(super) const ALLERGIC_TO: &[&str] = &[
     "he is allergic to",
 ];
 
+/// Words that begin a greeting, or name a person.
+pub(super) const GREETINGS: &[&str] = &[
+    "hi",
+    "hello",
+    "dear",
+    "thanks",
+    "thank",
+    "sincerely",
+    "regards",
+    "attached",
+    "please",
+    "dr",
+    "doctor",
+    "sorry",
+    "good",
+];
+
 /// Words before which no name stood yet, and after which the list begins: "Her diabetes medications include ...".
 pub(super) const LEAD_IN: &[&str] = &[
     "include",

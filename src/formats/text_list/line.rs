@@ -5,7 +5,7 @@ use crate::formats::directions::{self, Context, Meaning, Reading, Sense, items, 
 use crate::formats::words::{Token, source, tokens};
 use crate::model::{Identity, Medication, Reason, Regimen, Status};
 use crate::names::Names;
-use crate::values::{Date, IngredientId, Release, Strength, Unit};
+use crate::values::{Date, Form, IngredientId, Release, Strength, Unit};
 
 /// A medication, and what has to be said about how it was read.
 #[derive(Debug, Default)]
@@ -21,7 +21,15 @@ pub(super) fn read(text: &str, names: &Names, today: Date) -> ReadLine {
     let text = text.trim();
     let tokens = tokens(text);
     let name = name::find(text, &tokens, names);
+    let words_of_name: Vec<&str> = name
+        .tokens
+        .iter()
+        .map(|range| source(text, &tokens, range.start, range.end.saturating_sub(1)))
+        .collect();
+    let (form, release) = told_by_words(&words_of_name.join(" "));
     let context = Context {
+        form,
+        release,
         names: &name.tokens,
         parts: part_count(&name.identity),
         bare_unit: bare_unit(&name.identity),
@@ -97,17 +105,9 @@ impl ReadLine {
         self.notes.extend(notes);
     }
 
-    // "Toprol XL" tells its release by its name; "Furosemide - none" says no more than that it is not taken.
+    // "Furosemide - none" says no more than that it is not taken.
     fn take_name_words(&mut self, text: &str, tokens: &[Token], name: &Name) {
         let named = |at: usize| name.tokens.iter().any(|range| range.contains(&at));
-        if self.medication.release == Release::Plain {
-            let (items, _) = items(tokens, &[]);
-            let release = items.iter().filter(|item| named(item.first)).find_map(|item| match item.sense {
-                Meaning::Said(Sense::Release(release)) => Some(release),
-                _ => None,
-            });
-            self.medication.release = release.unwrap_or_default();
-        }
         let rest: Vec<&str> = (0..tokens.len())
             .filter(|at| {
                 !named(*at)
@@ -122,6 +122,21 @@ impl ReadLine {
             self.notes.retain(|(kind, _)| *kind != NoteKind::NotUnderstood);
         }
     }
+}
+
+/// The form and the release that a name tells of: "nicotine patch", "Toprol XL".
+pub(super) fn told_by_words(name: &str) -> (Option<Form>, Release) {
+    let (items, _) = items(&tokens(name), &[]);
+    let mut told = (None, Release::Plain);
+    // The first word is the medicine, whatever else it may mean.
+    for item in items.iter().filter(|item| item.first > 0) {
+        match item.sense {
+            Meaning::Said(Sense::Form(form) | Sense::Piece(Some(form))) => told.0 = told.0.or(Some(form)),
+            Meaning::Said(Sense::Release(release)) if told.1 == Release::Plain => told.1 = release,
+            _ => {}
+        }
+    }
+    told
 }
 
 pub(super) fn part_count(identity: &Identity) -> usize {

@@ -1,5 +1,5 @@
-use super::english::Heading;
-use super::layout::{heading, is_numbered, trim, without_bullet};
+use super::english::{GREETINGS, Heading};
+use super::layout::{heading, is_numbered, plain_words, trim, without_bullet};
 use super::line::{self, ReadLine};
 use super::split::split;
 use super::{LONGEST_TEXT, MOST_LINES, ReadList, allergies, labelled};
@@ -100,6 +100,7 @@ impl ListReader<'_> {
                 self.medicines(number, rest, struck);
                 self.section = before;
             }
+            None if is_greeting(text) && !self.names_a_medicine(text) => self.left_out(number, text),
             None => self.medicines(number, text, struck),
         }
     }
@@ -132,7 +133,9 @@ impl ListReader<'_> {
     fn goes_on(&mut self, number: usize, text: &str) -> bool {
         let Some(previous) = self.previous.clone() else { return false };
         let alone = line::read(text, self.names, self.today);
-        if !alone.is_nameless {
+        let says_something =
+            alone.medication.regimen != Regimen::default() || alone.medication.status.is_some();
+        if !alone.is_nameless || !says_something {
             return false;
         }
         let joined = format!("{previous}\n{text}");
@@ -170,6 +173,15 @@ impl ListReader<'_> {
         self.list.notes.push(Note { line, kind: NoteKind::NotAMedicine, words: words.to_string() });
     }
 
+    fn names_a_medicine(&self, text: &str) -> bool {
+        split(text, self.names).0.iter().any(|text| {
+            !matches!(
+                line::read(text, self.names, self.today).medication.identity,
+                Identity::Unknown | Identity::Misspelt(_)
+            )
+        })
+    }
+
     // A known name with a dose or a time: nobody writes an allergy or a diagnosis so.
     fn is_clearly_a_medicine(&self, text: &str) -> bool {
         let medication = line::read(text, self.names, self.today).medication;
@@ -179,6 +191,11 @@ impl ListReader<'_> {
                 || regimen.frequency.is_some()
                 || medication.parts().iter().any(|part| part.strength.is_some()))
     }
+}
+
+fn is_greeting(text: &str) -> bool {
+    let words = plain_words(text);
+    words.split(' ').next().is_some_and(|first| GREETINGS.contains(&first))
 }
 
 // What the heading above a line says of it, where the line itself says nothing.

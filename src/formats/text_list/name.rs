@@ -21,34 +21,118 @@ pub(super) fn find(text: &str, tokens: &[Token], names: &Names) -> Name {
     let chunks = chunks(text, tokens);
     let (items, _) = items(tokens, &[]);
     for (index, chunk) in chunks.iter().enumerate() {
-        if let Some((identity, end)) = exact(&chunks, index, names) {
+        if let Some((identity, end)) = exact(&chunks, index, &items, names) {
+            let identity = number_or_count(&chunks, index, end, identity, &items, names);
             let mut name = Name { identity, tokens: vec![chunk.tokens.start..end], conflict: None };
-            name.add_others(&chunks, end, names);
+            name.add_others(&chunks, end, &items, names);
             return name;
         }
-        if !may_stand_before_a_name(chunk, &items) {
+        if begins_a_name(chunk, &items) {
             return unknown(text, tokens, &chunks, index, &items, names);
+        }
+        if !may_stand_before_a_name(chunk, &items) {
+            return Name::default();
         }
     }
     Name::default()
 }
 
 /// An exact name that begins at a chunk, and the token after it.
-pub(super) fn exact(chunks: &[Chunk<'_>], index: usize, names: &Names) -> Option<(Identity, usize)> {
+pub(super) fn exact(
+    chunks: &[Chunk<'_>],
+    index: usize,
+    items: &[Item],
+    names: &Names,
+) -> Option<(Identity, usize)> {
     let rest = chunks.get(index..)?;
-    let joined = 1 + rest.iter().skip(1).take_while(|chunk| !chunk.after_break).count();
+    // A name does not begin with "with" or "and", though one may hold it.
+    if matches!(
+        said(rest.first()?, items),
+        Some(Sense::And | Sense::To | Sense::For | Sense::When | Sense::Beside(_))
+    ) {
+        return None;
+    }
+    // A name ends before an amount: "Concerta 36 mg and Zoloft 50 mg" is no combination.
+    let goes_on = |chunk: &&Chunk<'_>| !chunk.after_break && !begins_amount(chunk, items);
+    let joined = 1 + rest.iter().skip(1).take_while(goes_on).count();
     let words: Vec<&str> = rest.iter().take(joined).map(|chunk| chunk.text.as_ref()).collect();
     let (count, identity) = names.recognise_longest(&words)?;
-    let last = rest.get(count.checked_sub(1)?)?;
-    Some((identity, last.tokens.end))
+    let taken = rest.get(..count)?;
+    let end = taken.last()?.tokens.end;
+    // "lisinopril and metformin" are two medicines, unless one product is called so or a double strength follows.
+    let joint = taken
+        .iter()
+        .position(|chunk| matches!(said(chunk, items), Some(Sense::And)) || chunk.text.as_ref() == "&");
+    if let Some(joint) = joint
+        && !is_listed(&identity, taken)
+        && !list_follows(end, items)
+    {
+        let (count, identity) = names.recognise_longest(words.get(..joint)?)?;
+        return Some((identity, rest.get(count.checked_sub(1)?)?.tokens.end));
+    }
+    Some((identity, end))
+}
+
+// "Tylenol 3 tablets" may be three tablets of Tylenol, or Tylenol #3.
+fn number_or_count(
+    chunks: &[Chunk<'_>],
+    index: usize,
+    end: usize,
+    identity: Identity,
+    items: &[Item],
+    names: &Names,
+) -> Identity {
+    let taken: Vec<&str> = chunks
+        .iter()
+        .skip(index)
+        .take_while(|chunk| chunk.tokens.end <= end)
+        .map(|chunk| chunk.text.as_ref())
+        .collect();
+    let counts = taken.last().is_some_and(|last| last.chars().all(|c| c.is_ascii_digit()));
+    let piece_follows =
+        items.iter().any(|item| item.first == end && matches!(item.sense, Meaning::Said(Sense::Piece(_))));
+    let shorter = taken.get(..taken.len().saturating_sub(1)).and_then(|words| names.recognise_longest(words));
+    match (identity, shorter) {
+        (Identity::Recognised(one), Some((_, Identity::Recognised(other)))) if counts && piece_follows => {
+            Identity::Ambiguous(vec![other, one])
+        }
+        (identity, _) => identity,
+    }
+}
+
+// Whether the name found is that of a product, and not put together from the words.
+fn is_listed(identity: &Identity, taken: &[Chunk<'_>]) -> bool {
+    let words: Vec<&str> = taken.iter().map(|chunk| chunk.text.as_ref()).collect();
+    let typed = words.join(" ").to_lowercase();
+    match identity {
+        Identity::Recognised(candidate) => {
+            candidate.parts.len() < 2 || candidate.name.to_lowercase() != typed
+        }
+        _ => true,
+    }
+}
+
+// "20/12.5", "25-100" at a token.
+fn list_follows(token: usize, items: &[Item]) -> bool {
+    let mut rest = items.iter().skip_while(|item| item.first < token).map(|item| item.sense);
+    matches!(rest.next(), Some(Meaning::Number(_)))
+        && matches!(rest.next(), Some(Meaning::Sign('/' | '-')))
+        && matches!(rest.next(), Some(Meaning::Number(_)))
+}
+
+// "36mg", "36 mg"
+fn begins_amount(chunk: &Chunk<'_>, items: &[Item]) -> bool {
+    let mut rest = items.iter().skip_while(|item| item.first < chunk.tokens.start).map(|item| item.sense);
+    matches!(rest.next(), Some(Meaning::Number(_)))
+        && matches!(rest.next(), Some(Meaning::Said(Sense::Unit(..))))
 }
 
 impl Name {
     // "Zoloft (sertraline)", "Zoloft sertraline", "Zoloft/sertraline": the same medicine once more.
-    fn add_others(&mut self, chunks: &[Chunk<'_>], end: usize, names: &Names) {
+    fn add_others(&mut self, chunks: &[Chunk<'_>], end: usize, items: &[Item], names: &Names) {
         let Some(next) = chunks.iter().position(|chunk| chunk.tokens.start >= end) else { return };
         let Some(chunk) = chunks.get(next) else { return };
-        let Some((other, other_end)) = exact(chunks, next, names) else { return };
+        let Some((other, other_end)) = exact(chunks, next, items, names) else { return };
         let range = chunk.tokens.start..other_end;
         if let Some(identity) = agreed(&self.identity, &other) {
             self.identity = identity;
@@ -84,7 +168,7 @@ fn unknown(
     let range = first.tokens.start..last.tokens.end;
     let words = crate::formats::words::source(text, tokens, range.start, range.end.saturating_sub(1));
     let mut name = Name { identity: names.recognise(words), tokens: vec![range.clone()], conflict: None };
-    name.add_others(chunks, range.end, names);
+    name.add_others(chunks, range.end, items, names);
     name
 }
 
@@ -113,7 +197,17 @@ pub(super) fn chunks<'a>(text: &'a str, tokens: &[Token]) -> Vec<Chunk<'a>> {
         chunks.push(Chunk { text, tokens: from..to, after_break: *broken, in_brackets: brackets > 0 });
         *broken = false;
     };
+    let mut markup_end = 0;
     for (at, token) in tokens.iter().enumerate() {
+        if token.is_sign('<')
+            && let Some(length) = tokens.iter().skip(at).take(8).position(|end| end.is_sign('>'))
+        {
+            close(&mut start, at, &mut broken, brackets);
+            markup_end = at + length + 1;
+        }
+        if at < markup_end {
+            continue;
+        }
         let next_glued = tokens.get(at + 1).is_some_and(|next| next.glued);
         // "St. John's wort", "vit. D"
         let before = at.checked_sub(1).and_then(|before| tokens.get(before)).and_then(Token::word);
@@ -173,6 +267,21 @@ fn sorted(parts: &[Part]) -> Vec<IngredientId> {
 
 fn item_at<'a>(chunk: &Chunk<'_>, items: &'a [Item]) -> Option<&'a Item> {
     items.iter().find(|item| (item.first..=item.last).contains(&chunk.tokens.start))
+}
+
+fn said(chunk: &Chunk<'_>, items: &[Item]) -> Option<Sense> {
+    match item_at(chunk, items)?.sense {
+        Meaning::Said(sense) => Some(sense),
+        _ => None,
+    }
+}
+
+// A word that is not of the directions.
+fn begins_a_name(chunk: &Chunk<'_>, items: &[Item]) -> bool {
+    matches!(
+        item_at(chunk, items).map(|item| item.sense),
+        None | Some(Meaning::Unknown | Meaning::Said(Sense::Plain | Sense::Complaint))
+    )
 }
 
 // "Take", "1", "tablet", "of": words that may stand before the name.

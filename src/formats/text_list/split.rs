@@ -77,12 +77,17 @@ impl Splitter<'_> {
                 index += 1;
                 continue;
             }
-            if let Some((identity, end)) = exact(self.chunks, index, self.names) {
+            if let Some((identity, end)) = exact(self.chunks, index, self.items, self.names) {
                 let known = current.is_some();
                 let other = current.as_ref().is_none_or(|current| !same_ingredients(current, &identity));
                 let amount_follows = self.amount_follows(end);
                 let free = !(guarded && (joined_by_word || self.in_advice(index))) || amount_follows;
                 match joint {
+                    // An amount after another name is that one's, whatever stands between.
+                    None if begun && known && other && self.unit_follows(end) => {
+                        self.starts.push(chunk.tokens.start);
+                        current = Some(identity);
+                    }
                     Some(start)
                         if begun && other && free && (known || chunk.after_break || amount_follows) =>
                     {
@@ -122,7 +127,19 @@ impl Splitter<'_> {
             );
             let small = matches!(
                 sense,
-                Some(Sense::Filler | Sense::Take | Sense::Taking | Sense::And | Sense::Onto | Sense::Per)
+                Some(
+                    Sense::Filler
+                        | Sense::Take
+                        | Sense::Taking
+                        | Sense::And
+                        | Sense::Onto
+                        | Sense::Per
+                        // "Zoloft daily. Stopped Prozac.": the status belongs to the name after it.
+                        | Sense::Stopped
+                        | Sense::Started
+                        | Sense::NotSure
+                        | Sense::Paused
+                )
             );
             if !small {
                 begun |= !matches!(sense, Some(_)) || matches!(sense, Some(Sense::Plain | Sense::Complaint));
@@ -166,6 +183,13 @@ impl Splitter<'_> {
                     Meaning::Said(Sense::Unit(..) | Sense::Piece(_)) | Meaning::Sign('/' | '-' | '%')
                 )
             })
+    }
+
+    // "10 mg" at a token.
+    fn unit_follows(&self, token: usize) -> bool {
+        let mut rest = self.items.iter().skip_while(|item| item.first < token).map(|item| item.sense);
+        matches!(rest.next(), Some(Meaning::Number(_)))
+            && matches!(rest.next(), Some(Meaning::Said(Sense::Unit(..))))
     }
 
     // Unknown words up to an amount ("foobarol 5 mg"), or alone in a list of names ("aspirin, foobarol, Lexapro").

@@ -1,4 +1,4 @@
-use super::line::part_count;
+use super::line::{part_count, told_by_words};
 use super::name;
 use crate::formats::directions::{self, STATUS_NAMES, form_word, label};
 use crate::formats::words::{source, tokens};
@@ -76,15 +76,19 @@ fn compose(medication: &Medication, names: &Names) -> String {
 
 // "Percocet 5/325 mg extended-release tablet".
 fn product_words(medication: &Medication, names: &Names) -> String {
-    let mut words = vec![name_words(medication, names)];
+    let name = name_words(medication, names);
+    let (form, release) = told_by_words(&name);
+    let mut words = vec![name];
     words.extend(strength_words(medication));
     match medication.release {
         Release::Plain => {}
+        told if told == release => {}
         Release::Extended => words.push("extended-release".to_string()),
         Release::Delayed => words.push("delayed-release".to_string()),
         Release::Depot => words.push("depot".to_string()),
     }
-    words.extend(medication.form.map(|form| form_word(form).to_string()));
+    words
+        .extend(medication.form.filter(|known| form != Some(*known)).map(|form| form_word(form).to_string()));
     words.retain(|word| !word.is_empty());
     words.join(" ")
 }
@@ -107,9 +111,11 @@ fn name_words(medication: &Medication, names: &Names) -> String {
 fn written_name(text: &str, names: &Names) -> String {
     let tokens = tokens(text);
     let name = name::find(text, &tokens, names);
-    let words =
-        name.tokens.first().map(|range| source(text, &tokens, range.start, range.end.saturating_sub(1)));
-    let words = words.filter(|words| !words.is_empty()).unwrap_or(text);
+    let mut ranges =
+        name.tokens.iter().map(|range| source(text, &tokens, range.start, range.end.saturating_sub(1)));
+    let first = ranges.next().filter(|words| !words.is_empty()).unwrap_or(text);
+    let others = ranges.map(|words| format!("({words})"));
+    let words = std::iter::once(first.to_string()).chain(others).collect::<Vec<_>>().join(" ");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -133,6 +139,21 @@ fn strength_words(medication: &Medication) -> Option<String> {
     Some(words.join("/"))
 }
 
+// "0.1 mg/24 hours" rather than 0.00416... an hour: the shortest that reads back to the same.
+fn per_hours(quantity: &Quantity) -> String {
+    let (amount, unit) = (quantity.amount(), quantity.unit().symbol());
+    let written =
+        [1.0, 24.0, 72.0, 168.0].into_iter().filter(|hours| amount * hours / hours == amount).map(|hours| {
+            let amount = amount * hours;
+            if hours == 1.0 {
+                format!("{amount} {unit}/hour")
+            } else {
+                format!("{amount} {unit}/{hours} hours")
+            }
+        });
+    written.min_by_key(String::len).unwrap_or_default()
+}
+
 fn one_strength(strength: &Strength) -> String {
     let amount = |quantity: &Quantity| quantity.to_string();
     match strength {
@@ -140,7 +161,7 @@ fn one_strength(strength: &Strength) -> String {
         Strength::PerVolume { amount: quantity, millilitres } => {
             format!("{}/{millilitres} mL", amount(quantity))
         }
-        Strength::PerHour(quantity) => format!("{}/hour", amount(quantity)),
+        Strength::PerHour(quantity) => per_hours(quantity),
         Strength::Percent(percent) => format!("{percent}%"),
     }
 }

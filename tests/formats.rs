@@ -1,0 +1,152 @@
+//! Lists and directions as people write them, read and written back.
+#![cfg(all(not(target_arch = "wasm32"), feature = "authoring"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
+
+use brownbag::formats::{Note, text_list};
+use brownbag::knowledge::authoring::compile_names;
+use brownbag::model::{Candidate, Identity, Medication};
+use brownbag::names::Names;
+use brownbag::values::Date;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+fn names() -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
+        let content = compile_names(&folder).unwrap_or_else(|problems| panic!("{problems}"));
+        Names::from_content("test".to_owned(), content)
+    })
+}
+
+fn today() -> Date {
+    Date::from_iso("2026-11-25").unwrap()
+}
+
+/// A medication in the words of `text_list::write`, never the line as it was written.
+fn told(medication: &Medication) -> String {
+    let unlike = Medication { text: format!("{}\n", medication.text), ..medication.clone() };
+    let words = text_list::write(&[unlike], names(), today());
+    let listed = |candidates: &[Candidate]| {
+        candidates.iter().take(3).map(|candidate| candidate.name.clone()).collect::<Vec<_>>().join(", ")
+    };
+    match &medication.identity {
+        Identity::Recognised(_) => words,
+        Identity::Ambiguous(candidates) => format!("{words} [which: {}]", listed(candidates)),
+        Identity::Misspelt(candidates) => format!("{words} [did you mean: {}]", listed(candidates)),
+        Identity::Unknown => format!("{words} [unknown]"),
+    }
+}
+
+fn told_note(note: &Note) -> String {
+    format!("{:?}: {}", note.kind, note.words)
+}
+
+/// One block of a fixture: the lines after `> `, and below them what they are read as.
+struct Block {
+    input: String,
+    expected: String,
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut in_input = false;
+    for line in text.lines().filter(|line| !line.starts_with("# ")) {
+        if let Some(input) = line.strip_prefix('>') {
+            if !in_input {
+                blocks.push(Block { input: String::new(), expected: String::new() });
+            }
+            in_input = true;
+            let block = blocks.last_mut().unwrap();
+            if !block.input.is_empty() {
+                block.input.push('\n');
+            }
+            block.input.push_str(input.strip_prefix(' ').unwrap_or(input));
+        } else if !line.is_empty() {
+            in_input = false;
+            let block = blocks.last_mut().unwrap();
+            block.expected.push_str(line);
+            block.expected.push('\n');
+        }
+    }
+    blocks
+}
+
+fn reading(input: &str) -> String {
+    let list = text_list::read(input, names(), today());
+    let mut told_lines: Vec<String> = list.medications.iter().map(|m| told(m)).collect();
+    if let Some(allergies) = &list.allergies {
+        let words: Vec<_> = allergies
+            .iter()
+            .map(|a| format!("{} ({})", a.text, a.reaction.clone().unwrap_or_default()))
+            .collect();
+        told_lines.push(format!("allergies: {}", words.join("; ")));
+    }
+    told_lines.extend(list.notes.iter().map(|note| format!("! {}", told_note(note))));
+    told_lines.join("\n") + "\n"
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn lines_are_read_as_a_pharmacist_would() {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for file in fixtures() {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let mut fresh = String::new();
+        for block in blocks(&text) {
+            count += 1;
+            let read = reading(&block.input);
+            for line in block.input.lines() {
+                fresh += format!("> {line}").trim_end();
+                fresh.push('\n');
+            }
+            fresh += &format!("{read}\n");
+            if read != block.expected {
+                wrong.push(format!("{}\n  expected\n{}  read\n{read}", block.input, block.expected));
+            }
+        }
+        if std::env::var_os("BLESS").is_some() {
+            let remarks: String =
+                text.lines().take_while(|line| line.starts_with("# ")).map(|l| format!("{l}\n")).collect();
+            std::fs::write(&file, remarks + fresh.trim_end() + "\n").unwrap();
+        }
+    }
+    assert!(count >= 120, "only {count} fixtures");
+    assert!(
+        wrong.is_empty(),
+        "{} read otherwise (BLESS=1 rewrites the files):\n\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+// ---- written and read again
+
+/// What is compared after writing and reading: everything but the words it was read from.
+fn plain(medication: &Medication) -> Medication {
+    Medication { text: String::new(), reason_condition: None, ..medication.clone() }
+}
+
+fn assert_reads_back(medications: &[Medication]) {
+    let text = text_list::write(medications, names(), today());
+    let back = text_list::read(&text, names(), today());
+    let (before, after): (Vec<_>, Vec<_>) =
+        (medications.iter().map(plain).collect(), back.medications.iter().map(plain).collect());
+    assert_eq!(before, after, "written as\n{text}");
+}
+
+#[test]
+fn a_list_reads_back_from_its_own_text() {
+    for file in fixtures() {
+        for block in blocks(&std::fs::read_to_string(&file).unwrap()) {
+            assert_reads_back(&text_list::read(&block.input, names(), today()).medications);
+        }
+    }
+}
