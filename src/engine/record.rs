@@ -48,6 +48,10 @@ fn medication_from(
     line.started_on = day(&input.started_on, || place("startedOn"))?.or(line.started_on);
     line.changed_on = day(&input.changed_on, || place("changedOn"))?.or(line.changed_on);
     line.stopped_on = day(&input.stopped_on, || place("stoppedOn"))?.or(line.stopped_on);
+    // A last day in the past says that it was stopped, unless the line or the caller says otherwise.
+    if line.status.is_none() && line.stopped_on.is_some_and(|day| day <= today) {
+        line.status = Some(Status::Stopped);
+    }
     if let Some(really) = input.really.as_ref().filter(|really| !really.trim().is_empty()) {
         line.really = Some((really.clone(), directions::read(really).regimen));
     }

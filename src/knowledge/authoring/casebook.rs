@@ -3,7 +3,7 @@
 use super::{Case, Expectation};
 use crate::formats::{intake, text_list};
 use crate::knowledge::{Criterion, Knowledge, Rule};
-use crate::model::{Medication, Observation, Record, Sex};
+use crate::model::{Medication, Observation, Record, Sex, Status};
 use crate::names::Names;
 use crate::review::{Review, review};
 use crate::values::Date;
@@ -44,6 +44,10 @@ pub fn record_of(case: &Case, names: &Names, knowledge: &Knowledge) -> Result<Re
         }
         medication.started_on = line.started_on.or(medication.started_on);
         medication.stopped_on = line.stopped_on.or(medication.stopped_on);
+        // A last day in the past says that it was stopped, unless the line says otherwise.
+        if medication.status.is_none() && medication.stopped_on.is_some_and(|day| day <= today()) {
+            medication.status = Some(Status::Stopped);
+        }
         if let Some(text) = &line.really {
             medication.really = Some((text.clone(), crate::formats::directions::read(text).regimen));
         }
