@@ -5,7 +5,7 @@ use crate::formats::directions::{self, Context, Meaning, Reading, Sense, items, 
 use crate::formats::words::{Token, source, tokens};
 use crate::model::{Identity, Medication, Reason, Regimen, Status};
 use crate::names::Names;
-use crate::values::{Date, Form, IngredientId, Release, Strength, Unit};
+use crate::values::{Date, Form, IngredientId, Release, Route, Strength, Unit};
 
 /// A medication, and what has to be said about how it was read.
 #[derive(Debug, Default)]
@@ -63,7 +63,7 @@ impl ReadLine {
         let medication = &mut self.medication;
         medication.form = reading.form;
         medication.release = reading.release;
-        medication.route = reading.route;
+        medication.route = reading.route.or_else(|| place_of_form(&medication.text));
         medication.regimen = reading.regimen;
         medication.unread = reading.unread;
         medication.status = match reading.status {
@@ -122,6 +122,19 @@ impl ReadLine {
             self.notes.retain(|(kind, _)| *kind != NoteKind::NotUnderstood);
         }
     }
+}
+
+// "Ear drops" say where they go, and what stays in the ear must not count as swallowed.
+fn place_of_form(text: &str) -> Option<Route> {
+    let text = text.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if says(&["eye drop", "eyedrop", "ophthalmic", "eye ointment"]) {
+        return Some(Route::Eye);
+    }
+    if says(&["ear drop", "eardrop", " otic "]) {
+        return Some(Route::Ear);
+    }
+    says(&["nasal spray", "nose spray"]).then_some(Route::Nasal)
 }
 
 /// The form and the release that a name tells of: "nicotine patch", "Toprol XL".
