@@ -1,9 +1,10 @@
 ### Is something wrong right now?
 
 red-flags-title = Is something wrong right now?
-red-flags-emergency = If you think it is an emergency, call { $number } now.
-red-flags-poison = Took too much, or took the wrong thing? Call Poison Help: { $number }.
-red-flags-crisis = Thoughts of ending your life? Call or text { $number }, day and night.
+red-flags-emergency = Do you think it is an emergency?
+red-flags-poison = Took too much, or the wrong thing?
+red-flags-crisis = Thoughts of ending your life? Help is there day and night.
+red-flags-call = Call { $number }
 red-flags-lead = Tick what is happening. We show what to do.
 red-flags-yours = Signs that matter with your medicines
 red-flags-all = Signs that matter to anyone

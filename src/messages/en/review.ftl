@@ -22,6 +22,10 @@ review-rest = { $n ->
     [one] 1 more
    *[other] { $n } more
 }
+review-group = { $n ->
+    [one] 1 thing
+   *[other] { $n } things
+}
 review-all = Show all { $n }
 review-missing = The medical content could not be opened
 review-missing-text = Load this page again. Your list still works, and you can print it.

@@ -18,7 +18,7 @@ pub(crate) fn card(view: View, index: usize, medication: &Medication) -> Html {
         <li class={classes!("bb-thing", stopped)}>
             <div class="bb-glyph">{ icon::form(medication.form) }</div>
             <div class="bb-thing-text">
-                { heading(view, medication) }
+                { heading(view, medication, "h3") }
                 { purpose(view, medication) }
                 <p class="bb-sentence">{ sentence(view, medication) }</p>
                 { identity(view, index, medication) }
@@ -44,7 +44,7 @@ pub(crate) fn unread(view: View, medication: &Medication) -> Html {
 }
 
 /// Name, strength, and whether it is taken.
-pub(crate) fn heading(view: View, medication: &Medication) -> Html {
+pub(crate) fn heading(view: View, medication: &Medication, tag: &'static str) -> Html {
     let status = match medication.status {
         Some(Status::Stopped) => Some(Key::StatusStopped),
         Some(Status::AsNeeded) => Some(Key::StatusAsNeeded),
@@ -52,13 +52,13 @@ pub(crate) fn heading(view: View, medication: &Medication) -> Html {
         Some(Status::Taking) | None => None,
     };
     html! {
-        <h3 class="bb-name">
+        <@{tag} class="bb-name">
             <bdi>{ medication.name() }</bdi>
             { " " }<span class="bb-strength">{ view.env.strength(medication) }</span>
             if let Some(status) = status {
                 { " " }<span class="bb-tag">{ text(view.language(), status) }</span>
             }
-        </h3>
+        </@>
     }
 }
 

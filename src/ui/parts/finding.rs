@@ -41,7 +41,7 @@ pub(crate) fn folded(view: View, number: usize, card: &Card, offered: bool) -> H
     html! {
         <li class="bb-finding bb-folded">
             <details>
-                <summary>{ urgency(view, card.urgency) }<h3>{ card.title.clone() }</h3></summary>
+                <summary><h3>{ card.title.clone() }</h3></summary>
                 { pair(view, card) }
                 { body(view, number, card, offered) }
             </details>

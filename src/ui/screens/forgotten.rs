@@ -32,9 +32,9 @@ fn row(view: View, kind: ForgottenKind) -> Html {
         }
     };
     html! {
-        <li class="bb-kind" role="group" aria-label={words}>
+        <li class="bb-kind">
             <p class="bb-kind-name">{ words }</p>
-            <div class="bb-toggles">
+            <div class="bb-toggles" role="group" aria-label={words}>
                 { answer_button(t!(language, None), Answer::None) }
                 { answer_button(t!(language, ForgottenAdd), Answer::Some) }
             </div>

@@ -76,7 +76,7 @@ fn read_line(view: View, index: usize, line: &ReadLine) -> Html {
                     { field(view, Field::PasteLine(index), Look::Line, t!(language, PasteMendLabel), "") }
                     { button(view, t!(language, PasteMendDone), Msg::PasteLineOpened(None)) }
                 } else if line.taken {
-                    { bag::heading(view, medication) }
+                    { bag::heading(view, medication, "h2") }
                     { bag::purpose(view, medication) }
                     <p class="bb-sentence">{ bag::sentence(view, medication) }</p>
                     { bag::unread(view, medication) }

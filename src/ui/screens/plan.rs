@@ -12,6 +12,9 @@ use crate::ui::words::TIMES;
 use crate::wording::amount;
 use yew::prelude::*;
 
+/// Offers shown before "Show all" is asked for.
+const FEW: usize = 3;
+
 /// Who does what by when, what to ask, and the day.
 pub(super) fn plan(view: View) -> Html {
     let language = view.language();
@@ -21,7 +24,7 @@ pub(super) fn plan(view: View) -> Html {
             { lead(t!(language, PlanLead)) }
             { undo::notice(view) }
             <div class="bb-plan">
-                <div>{ offered(view) }{ items(view) }</div>
+                <div>{ items(view) }{ offered(view) }</div>
                 <div>{ questions(view) }</div>
             </div>
             { day(view) }
@@ -35,6 +38,7 @@ fn offered(view: View) -> Html {
     let language = view.language();
     let Some(reviewed) = &view.state.review else { return Html::default() };
     let suggestions = view.state.suggestions(view.env);
+    let shown = if view.state.all_findings { suggestions.len() } else { FEW };
     if suggestions.is_empty() {
         return Html::default();
     }
@@ -43,7 +47,7 @@ fn offered(view: View) -> Html {
             <h2>{ t!(language, PlanOffered) }</h2>
             <p class="bb-hint">{ t!(language, PlanOfferedLead) }</p>
             <ul class="bb-offers">
-                { for suggestions.iter().take(12).filter_map(|offer| Some((offer.finding, reviewed.cards.get(offer.finding)?))).map(|(number, card)| html! {
+                { for suggestions.iter().take(shown).filter_map(|offer| Some((offer.finding, reviewed.cards.get(offer.finding)?))).map(|(number, card)| html! {
                     <li class="bb-offer">
                         { finding::urgency(view, card.urgency) }
                         <p class="bb-offer-title">{ card.title.clone() }</p>
@@ -58,6 +62,9 @@ fn offered(view: View) -> Html {
                     </li>
                 }) }
             </ul>
+            if shown < suggestions.len() {
+                { button(view, &t!(language, PlanOffersAll, n = suggestions.len()), Msg::AllFindingsAsked) }
+            }
         </section>
     }
 }

@@ -16,9 +16,9 @@ pub(super) fn red_flags(view: View) -> Html {
         <>
             { title(t!(language, RedFlagsTitle)) }
             <div class="bb-emergency">
-                <p class="bb-emergency-main">{ icon::icon(icon::Icon::Help) }<span>{ t!(language, RedFlagsEmergency, number = numbers.emergency) }</span></p>
-                <p>{ t!(language, RedFlagsCrisis, number = numbers.crisis) }</p>
-                <p>{ t!(language, RedFlagsPoison, number = numbers.poison) }</p>
+                <p class="bb-emergency-main">{ icon::icon(icon::Icon::Help) }<span>{ t!(language, RedFlagsEmergency) }{ " " }{ call(view, numbers.emergency) }</span></p>
+                <p>{ t!(language, RedFlagsCrisis) }{ " " }{ call(view, numbers.crisis) }</p>
+                <p>{ t!(language, RedFlagsPoison) }{ " " }{ call(view, numbers.poison) }</p>
             </div>
             { radios(view, "region", "bb-choices-row", t!(language, RedFlagsWhere), vec![
                 Choice::new(t!(language, RedFlagsUs), region == Region::UnitedStates, Msg::RegionChosen(Region::UnitedStates)),
@@ -28,6 +28,19 @@ pub(super) fn red_flags(view: View) -> Html {
             <p>{ t!(language, RedFlagsKeep) }</p>
             <p><strong>{ t!(language, RedFlagsNot) }</strong></p>
         </>
+    }
+}
+
+// A number that a phone can call; elsewhere there is no number, only words.
+fn call(view: View, number: &'static str) -> Html {
+    match view.state.region {
+        Region::UnitedStates => {
+            let number_only: String = number.chars().filter(char::is_ascii_digit).collect();
+            html! { <a class="bb-call" href={["tel:", &number_only].concat()}>{ t!(view.language(), RedFlagsCall, number = number) }</a> }
+        }
+        Region::Elsewhere => {
+            html! { <strong>{ t!(view.language(), RedFlagsCall, number = number) }</strong> }
+        }
     }
 }
 
@@ -54,8 +67,8 @@ fn signs(view: View) -> Html {
     html! {
         <>
             { lead(t!(language, RedFlagsLead)) }
-            { group(t!(language, RedFlagsYours), yours) }
             { group(t!(language, RedFlagsAll), anyone) }
+            { group(t!(language, RedFlagsYours), yours) }
             if !others.is_empty() {
                 <details class="bb-more">
                     <summary>{ t!(language, RedFlagsMore) }</summary>

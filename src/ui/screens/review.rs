@@ -1,10 +1,12 @@
 use super::red_flags;
 use crate::app::{Msg, Reviewed, Setting, place_of};
+use crate::knowledge::Urgency;
 use crate::model::Identity;
 use crate::review::LoadSum;
 use crate::t;
 use crate::ui::View;
 use crate::ui::parts::{actions, button, finding, lead, main_button, quiet_button, title};
+use crate::wording::Card;
 use yew::prelude::*;
 
 /// Findings shown whole, at the top.
@@ -73,15 +75,31 @@ fn findings(view: View, reviewed: &Reviewed) -> Html {
             if count > first {
                 <section>
                     <h2>{ t!(language, ReviewRest, n = count - first) }</h2>
-                    <ol class="bb-findings bb-findings-rest">
-                        { for numbered().take(shown).skip(first).map(|(number, card)| finding::folded(view, number, card, offers.contains(&number))) }
-                    </ol>
+                    { for Urgency::ALL.into_iter().map(|(urgency, _)| {
+                        let cards = numbered().take(shown).skip(first).filter(|(_, card)| card.urgency == urgency);
+                        group(view, urgency, &cards.collect::<Vec<_>>(), &offers)
+                    }) }
                     if shown < count {
                         { button(view, &t!(language, ReviewAll, n = count), Msg::AllFindingsAsked) }
                     }
                 </section>
             }
         </>
+    }
+}
+
+// What can wait is folded away as a group.
+fn group(view: View, urgency: Urgency, cards: &[(usize, &Card)], offers: &[usize]) -> Html {
+    if cards.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="bb-group" open={urgency <= Urgency::TalkSoon}>
+            <summary>{ finding::urgency(view, urgency) }<span>{ t!(view.language(), ReviewGroup, n = cards.len()) }</span></summary>
+            <ol class="bb-findings bb-findings-rest">
+                { for cards.iter().map(|(number, card)| finding::folded(view, *number, card, offers.contains(number))) }
+            </ol>
+        </details>
     }
 }
 
