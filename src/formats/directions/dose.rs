@@ -23,7 +23,7 @@ impl Reader<'_> {
         match amount {
             Amount::Pieces { least, most, form } => {
                 self.set_form(form);
-                if is_package(form, least) && !self.starts_dosing(self.skip_fillers(next)) {
+                if least == most && is_package(form, least) && !self.starts_dosing(self.skip_fillers(next)) {
                     self.leave_unread(range);
                     return Some(next);
                 }
@@ -355,5 +355,5 @@ fn is_improbable_amount(amount: f64, unit: Unit) -> bool {
 
 // "30 tablets" beside the name is how many were dispensed.
 fn is_package(form: Option<Form>, count: f64) -> bool {
-    matches!(form, Some(Form::Tablet | Form::Capsule)) && count > 12.0
+    matches!(form, Some(Form::Tablet | Form::Capsule)) && count > 12.0 && count.fract() == 0.0
 }

@@ -2,6 +2,8 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "authoring"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
+mod written;
+
 use brownbag::formats::{Note, text_list};
 use brownbag::knowledge::authoring::compile_names;
 use brownbag::model::{Candidate, Identity, Medication};
@@ -127,26 +129,12 @@ fn lines_are_read_as_a_pharmacist_would() {
     );
 }
 
-// ---- written and read again
-
-/// What is compared after writing and reading: everything but the words it was read from.
-fn plain(medication: &Medication) -> Medication {
-    Medication { text: String::new(), reason_condition: None, ..medication.clone() }
-}
-
-fn assert_reads_back(medications: &[Medication]) {
-    let text = text_list::write(medications, names(), today());
-    let back = text_list::read(&text, names(), today());
-    let (before, after): (Vec<_>, Vec<_>) =
-        (medications.iter().map(plain).collect(), back.medications.iter().map(plain).collect());
-    assert_eq!(before, after, "written as\n{text}");
-}
-
 #[test]
 fn a_list_reads_back_from_its_own_text() {
     for file in fixtures() {
         for block in blocks(&std::fs::read_to_string(&file).unwrap()) {
-            assert_reads_back(&text_list::read(&block.input, names(), today()).medications);
+            let list = text_list::read(&block.input, names(), today());
+            written::reads_back(&list.medications).unwrap_or_else(|problem| panic!("{problem}"));
         }
     }
 }
