@@ -49,7 +49,9 @@ impl Form {
             Form::Cream => Route::Topical,
             Form::Inhaler | Form::Nebuliser => Route::Inhaled,
             Form::Suppository => Route::Rectal,
-            Form::Drops | Form::Spray | Form::Injection | Form::Device => return None,
+            // Which needle it is matters to no rule; what people inject themselves goes under the skin.
+            Form::Injection => Route::Subcutaneous,
+            Form::Drops | Form::Spray | Form::Device => return None,
         })
     }
 }

@@ -361,17 +361,16 @@ proptest! {
 
     #[test]
     fn no_word_is_lost(lines in proptest::collection::vec(hostile_line(), 1..4)) {
-        let text = lines.join("\n");
-        let list = text_list::read(&text, names(), today());
+        // A word in front keeps numbers and headings from being taken off as layout.
+        let lines: Vec<_> = lines.iter().map(|line| format!("Foobarol {}", line.replace(['\n', '\r'], " "))).collect();
+        let list = text_list::read(&lines.join("\n"), names(), today());
         let mut kept: String = list.medications.iter().map(|medication| format!("{}\n", medication.text)).collect();
         kept.extend(list.notes.iter().map(|note| format!("{}\n", note.words)));
-        for allergy in list.allergies.iter().flatten() {
-            kept += &format!("{} {}\n", allergy.text, allergy.reaction.clone().unwrap_or_default());
-        }
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
-        // Headings and "NKDA" hold no number; the numbers of lines are counted below.
-        if !text.lines().any(|line| line.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '(')) {
-            prop_assert!(digits(&kept) >= digits(&text), "{text:?} became {kept:?}");
+        for line in &lines {
+            for word in line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+                let small = ["and", "or"].contains(&word);
+                prop_assert!(small || kept.contains(word), "{word:?} of {line:?} is in none of {kept:?}");
+            }
         }
     }
 }

@@ -50,10 +50,12 @@ impl Reader<'_> {
         if let Some(part) = self.fraction(at) {
             return Some((part, at + 3, true));
         }
-        if number.fract() == 0.0 && number >= 1.0 && self.digits(at).is_some() {
-            if let Some(part) = self.fraction(next).filter(|_| !self.glued(next)) {
-                return Some((number + part, next + 3, true));
-            }
+        if number.fract() == 0.0
+            && number >= 1.0
+            && self.digits(at).is_some()
+            && let Some(part) = self.fraction(next).filter(|_| !self.glued(next))
+        {
+            return Some((number + part, next + 3, true));
         }
         if self.said(next) == Some(Sense::AndHalf) {
             value += 0.5;

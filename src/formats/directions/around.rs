@@ -242,6 +242,10 @@ impl Reader<'_> {
         match self.said(self.at)? {
             Sense::Piece(form) => self.set_form(form),
             Sense::Form(form) => self.set_form(Some(form)),
+            Sense::FormAt(form, route) => {
+                self.set_form(Some(form));
+                self.set_route(route);
+            }
             // "Dr. Jones" is no delayed release.
             Sense::Release(_) if self.is_title(self.at) => {
                 let end = (self.at + 1..self.items.len())

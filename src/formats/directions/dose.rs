@@ -83,10 +83,11 @@ impl Reader<'_> {
         }
         let has_pieces = self.current.dose.is_some_and(|dose| dose.unit == DoseUnit::Piece);
         let in_brackets = range.start.checked_sub(1).is_some_and(|before| self.is_sign(before, '('));
-        let before_form =
-            matches!(self.said(next), Some(Sense::Piece(_) | Sense::Form(_) | Sense::Release(_)))
-                || (self.said(next) == Some(Sense::Filler)
-                    && matches!(self.said(next + 1), Some(Sense::Piece(_))));
+        let before_form = matches!(
+            self.said(next),
+            Some(Sense::Piece(_) | Sense::Form(_) | Sense::FormAt(..) | Sense::Release(_))
+        ) || (self.said(next) == Some(Sense::Filler)
+            && matches!(self.said(next + 1), Some(Sense::Piece(_))));
         let strength = Quantity::new(dose.most, unit).map(Strength::PerPiece);
         if one
             && !by_volume

@@ -89,6 +89,8 @@ pub(super) struct Context<'a> {
     pub form: Option<Form>,
     /// The release that the name tells of: "Toprol XL".
     pub release: Release,
+    /// The route that the name tells of: "Cortisporin ear drops".
+    pub route: Option<Route>,
     /// For dates without a year.
     pub today: Option<Date>,
 }

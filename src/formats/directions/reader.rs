@@ -73,7 +73,8 @@ pub(super) struct Reader<'a> {
 /// Reads one line.
 pub(super) fn read<'a>(text: &'a str, tokens: &'a [Token], context: &'a Context<'a>) -> Reading {
     let (items, read_as) = items(tokens, context.names);
-    let mut out = Reading { form: context.form, release: context.release, ..Reading::default() };
+    let mut out =
+        Reading { form: context.form, release: context.release, route: context.route, ..Reading::default() };
     for (token, meant) in read_as {
         out.notes.push((NoteKind::ReadAs(meant.to_string()), source(text, tokens, token, token).to_string()));
     }
@@ -156,13 +157,21 @@ impl Reader<'_> {
             Meaning::Name
                 | Meaning::Sign(_)
                 | Meaning::Said(
-                    Sense::Form(_) | Sense::Piece(_) | Sense::Release(_) | Sense::Route(_) | Sense::Filler
+                    Sense::Form(_)
+                        | Sense::FormAt(..)
+                        | Sense::Piece(_)
+                        | Sense::Release(_)
+                        | Sense::Route(_)
+                        | Sense::Filler
                 )
         ) && last != Meaning::Sign(';');
         self.after_name = (self.after_name || last == Meaning::Name) && keeps_place;
         self.right_after_name = last == Meaning::Name
             || (self.right_after_name
-                && matches!(last, Meaning::Said(Sense::Release(_) | Sense::Form(_) | Sense::Piece(_))));
+                && matches!(
+                    last,
+                    Meaning::Said(Sense::Release(_) | Sense::Form(_) | Sense::FormAt(..) | Sense::Piece(_))
+                ));
     }
 
     // ---- looking at items

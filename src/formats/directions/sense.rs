@@ -37,6 +37,8 @@ pub(in crate::formats) enum Sense {
     Piece(Option<Form>),
     /// A form that is not counted.
     Form(Form),
+    /// A form that tells where it goes: "eye drops".
+    FormAt(Form, Route),
     /// How fast it is released.
     Release(Release),
     /// A way into the body.

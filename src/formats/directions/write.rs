@@ -28,7 +28,7 @@ pub(in crate::formats) fn form_word(form: Form) -> &'static str {
         Form::Film => "film",
         Form::Patch => "patch",
         Form::Cream => "cream",
-        Form::Drops => "eye drops",
+        Form::Drops => "drops",
         Form::Spray => "spray",
         Form::Inhaler => "inhaler",
         Form::Nebuliser => "nebulizer",

@@ -26,10 +26,11 @@ pub(super) fn read(text: &str, names: &Names, today: Date) -> ReadLine {
         .iter()
         .map(|range| source(text, &tokens, range.start, range.end.saturating_sub(1)))
         .collect();
-    let (form, release) = told_by_words(&words_of_name.join(" "));
+    let told = told_by_name(&words_of_name.join(" "));
     let context = Context {
-        form,
-        release,
+        form: told.form,
+        release: told.release,
+        route: told.route,
         names: &name.tokens,
         parts: part_count(&name.identity),
         bare_unit: bare_unit(&name.identity),
@@ -63,7 +64,7 @@ impl ReadLine {
         let medication = &mut self.medication;
         medication.form = reading.form;
         medication.release = reading.release;
-        medication.route = reading.route.or_else(|| place_of_form(&medication.text));
+        medication.route = reading.route;
         medication.regimen = reading.regimen;
         medication.unread = reading.unread;
         medication.status = match reading.status {
@@ -124,28 +125,30 @@ impl ReadLine {
     }
 }
 
-// "Ear drops" say where they go, and what stays in the ear must not count as swallowed.
-fn place_of_form(text: &str) -> Option<Route> {
-    let text = text.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if says(&["eye drop", "eyedrop", "ophthalmic", "eye ointment"]) {
-        return Some(Route::Eye);
-    }
-    if says(&["ear drop", "eardrop", " otic "]) {
-        return Some(Route::Ear);
-    }
-    says(&["nasal spray", "nose spray"]).then_some(Route::Nasal)
+/// What a name may tell beside the medicine.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct ToldByName {
+    pub form: Option<Form>,
+    pub release: Release,
+    pub route: Option<Route>,
 }
 
-/// The form and the release that a name tells of: "nicotine patch", "Toprol XL".
-pub(super) fn told_by_words(name: &str) -> (Option<Form>, Release) {
+/// What a name tells beside the medicine: "nicotine patch", "Toprol XL", "Cortisporin ear drops".
+pub(super) fn told_by_name(name: &str) -> ToldByName {
     let (items, _) = items(&tokens(name), &[]);
-    let mut told = (None, Release::Plain);
+    let mut told = ToldByName::default();
     // The first word is the medicine, whatever else it may mean.
     for item in items.iter().filter(|item| item.first > 0) {
         match item.sense {
-            Meaning::Said(Sense::Form(form) | Sense::Piece(Some(form))) => told.0 = told.0.or(Some(form)),
-            Meaning::Said(Sense::Release(release)) if told.1 == Release::Plain => told.1 = release,
+            Meaning::Said(Sense::Form(form) | Sense::Piece(Some(form))) => {
+                told.form = told.form.or(Some(form))
+            }
+            Meaning::Said(Sense::FormAt(form, route)) => {
+                (told.form, told.route) = (told.form.or(Some(form)), told.route.or(Some(route)));
+            }
+            Meaning::Said(Sense::Release(release)) if told.release == Release::Plain => {
+                told.release = release
+            }
             _ => {}
         }
     }

@@ -23,7 +23,8 @@ pub(super) fn find(text: &str, tokens: &[Token], names: &Names) -> Name {
     for (index, chunk) in chunks.iter().enumerate() {
         if let Some((identity, end)) = exact(&chunks, index, &items, names) {
             let identity = number_or_count(&chunks, index, end, identity, &items, names);
-            let mut name = Name { identity, tokens: vec![chunk.tokens.start..end], conflict: None };
+            let mut name = Name { identity, tokens: Vec::new(), conflict: None };
+            name.tokens.push(chunk.tokens.start..end);
             name.add_others(&chunks, end, &items, names);
             return name;
         }

@@ -142,7 +142,7 @@ impl Splitter<'_> {
                 )
             );
             if !small {
-                begun |= !matches!(sense, Some(_)) || matches!(sense, Some(Sense::Plain | Sense::Complaint));
+                begun |= matches!(sense, None | Some(Sense::Plain | Sense::Complaint));
                 joint = None;
             }
             index += 1;

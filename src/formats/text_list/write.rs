@@ -1,4 +1,4 @@
-use super::line::{part_count, told_by_words};
+use super::line::{part_count, told_by_name};
 use super::name;
 use crate::formats::directions::{self, STATUS_NAMES, form_word, label};
 use crate::formats::words::{source, tokens};
@@ -77,18 +77,19 @@ fn compose(medication: &Medication, names: &Names) -> String {
 // "Percocet 5/325 mg extended-release tablet".
 fn product_words(medication: &Medication, names: &Names) -> String {
     let name = name_words(medication, names);
-    let (form, release) = told_by_words(&name);
+    let by_name = told_by_name(&name);
     let mut words = vec![name];
     words.extend(strength_words(medication));
     match medication.release {
         Release::Plain => {}
-        told if told == release => {}
+        told if told == by_name.release => {}
         Release::Extended => words.push("extended-release".to_string()),
         Release::Delayed => words.push("delayed-release".to_string()),
         Release::Depot => words.push("depot".to_string()),
     }
-    words
-        .extend(medication.form.filter(|known| form != Some(*known)).map(|form| form_word(form).to_string()));
+    words.extend(
+        medication.form.filter(|known| by_name.form != Some(*known)).map(|form| form_word(form).to_string()),
+    );
     words.retain(|word| !word.is_empty());
     words.join(" ")
 }
