@@ -1,7 +1,7 @@
 use super::{Env, Field, Place, Problem, Question, State};
 use crate::messages::Key;
 use crate::model::{Person, Sex, Use};
-use crate::values::Date;
+use crate::values::{Date, read_decimal, write_decimal};
 
 /// Kilograms in a pound.
 const KILOGRAMS: f64 = 0.453_592_37;
@@ -32,7 +32,7 @@ pub(super) fn questions(place: Place) -> &'static [Question] {
 /// Fills the fields of a question from the record; what could not be used last time stays as typed.
 pub(super) fn open(state: &mut State, question: Question) {
     let person = &state.record.person;
-    let number = |number: Option<f64>| number.map(|number| number.to_string()).unwrap_or_default();
+    let number = |number: Option<f64>| number.map(write_decimal).unwrap_or_default();
     let words = |habit: &Option<Use>| habit.as_ref().map(|habit| habit.text.clone()).unwrap_or_default();
     let mut fill: Vec<(Field, String)> = Vec::new();
     match question {
@@ -160,7 +160,7 @@ fn decimal(text: &str) -> Result<Option<f64>, ()> {
     if text.is_empty() {
         return Ok(None);
     }
-    let number = text.replace(',', ".").parse::<f64>().map_err(|_| ())?;
+    let number = read_decimal(&text.replace(',', ".")).ok_or(())?;
     if number.is_finite() && number > 0.0 { Ok(Some(number)) } else { Err(()) }
 }
 
@@ -186,7 +186,7 @@ fn weight(text: &str) -> Result<Option<f64>, ()> {
 }
 
 fn format_weight(kilograms: f64) -> String {
-    let mut text = kilograms.to_string();
+    let mut text = write_decimal(kilograms);
     text.push_str(" kg");
     text
 }

@@ -1,5 +1,7 @@
 //! Text to words, numbers and signs. Knows no language and no medicine.
 
+use crate::values::read_decimal;
+
 /// One word, number or sign, and where it stands in the text (bytes).
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Token {
@@ -153,8 +155,8 @@ impl Scanner {
             self.at += 1;
         }
         clear &= points <= 1 && group.is_none_or(|count| count == 3);
-        match digits.parse::<f64>() {
-            Ok(number) if clear && number < 1e9 => Kind::Number(number),
+        match read_decimal(&digits) {
+            Some(number) if clear && number < 1e9 => Kind::Number(number),
             _ => Kind::UnclearNumber,
         }
     }

@@ -13,6 +13,8 @@ mod date;
 
 pub use date::date;
 
+use crate::values::{read_decimal, write_decimal};
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// What fills a place in a message.
@@ -118,7 +120,7 @@ fn write(out: &mut String, mut template: &str, args: &[(&str, Arg)]) {
         } else {
             match arg {
                 Some(Arg::Text(text)) => out.push_str(text),
-                Some(Arg::Number(number)) => out.push_str(&number.to_string()),
+                Some(Arg::Number(number)) => out.push_str(&write_decimal(number)),
                 None => out.extend(["{", name, "}"]),
             }
         }
@@ -158,7 +160,7 @@ fn end_of_variant(words: &str) -> usize {
 fn fits(arg: Arg, key: &str) -> bool {
     match arg {
         Arg::Text(text) => text == key,
-        Arg::Number(number) => key.parse() == Ok(number) || (key == "one" && number == 1.0),
+        Arg::Number(number) => read_decimal(key) == Some(number) || (key == "one" && number == 1.0),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::letters::Joint;
 use super::words::Word;
+use crate::values::read_decimal;
 
 /// Release forms, devices and forms, and what people write beside a name.
 const IGNORABLE: &[&str] = &[
@@ -232,7 +233,7 @@ fn without_first_of_ratio<'a>(words: &'a [Word], second: &Word) -> &'a [Word] {
 }
 
 fn number(word: &Word) -> Option<f64> {
-    word.text.parse().ok().filter(|_| word.text.starts_with(|first: char| first.is_ascii_digit()))
+    read_decimal(&word.text).filter(|_| word.text.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 fn is_unit(word: &Word) -> bool {

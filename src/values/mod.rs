@@ -2,6 +2,7 @@
 
 mod code;
 mod date;
+mod decimal;
 mod form;
 mod order;
 mod quantity;
@@ -9,6 +10,7 @@ mod route;
 
 pub use code::IngredientId;
 pub use date::Date;
+pub use decimal::{read_decimal, write_decimal};
 pub use form::{Form, Release};
 pub use order::InOrder;
 pub use quantity::{Quantity, Strength, Unit};

@@ -1,3 +1,4 @@
+use super::write_decimal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -82,7 +83,7 @@ impl Quantity {
 impl fmt::Display for Quantity {
     /// No trailing zero, a leading zero, a space: `0.5 mg`, `5 mg`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.amount, self.unit.symbol())
+        write!(f, "{} {}", write_decimal(self.amount), self.unit.symbol())
     }
 }
 

@@ -5,6 +5,7 @@ use crate::knowledge::{Basis, Citation, Kind, Register, Rule, Severity, Text, Ur
 use crate::messages::Language;
 use crate::review::{Evidence, Finding, Held};
 use crate::t;
+use crate::values::write_decimal;
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +153,7 @@ fn compared(voice: &Voice, evidence: &Evidence, limit: bool) -> Option<String> {
         Evidence::Load { sum, .. } if !limit => Some(sum.to_string()),
         Evidence::Count(count) if !limit => Some(count.to_string()),
         Evidence::Age(age) if !limit => Some(age.to_string()),
-        Evidence::Measured { value, .. } if !limit => Some(number(*value).to_string()),
+        Evidence::Measured { value, .. } if !limit => Some(write_decimal(number(*value))),
         _ => None,
     }
 }

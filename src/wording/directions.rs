@@ -2,7 +2,7 @@ use super::phrase::{joined, number};
 use crate::messages::Language;
 use crate::model::{Dose, DoseUnit, Food, Frequency, Medication, Regimen, TimeOfDay, Weekday};
 use crate::t;
-use crate::values::{Form, Route};
+use crate::values::{Form, Route, write_decimal};
 
 /// Directions as a sentence a person would say: "Take 1 tablet in the morning". `None` if nothing is known.
 ///
@@ -52,7 +52,7 @@ pub fn amount(language: Language, line: &Medication, dose: Dose) -> String {
         Dose { least, most, .. } if least < most => {
             t!(language, DirectionsRange, least = number(least), most = number(most))
         }
-        Dose { most, .. } => number(most).to_string(),
+        Dose { most, .. } => write_decimal(number(most)),
     };
     match dose.unit {
         DoseUnit::Amount(unit) => format!("{count} {}", unit.symbol()),
@@ -88,7 +88,7 @@ fn often(language: Language, frequency: Frequency) -> String {
         } else if least < most {
             t!(language, DirectionsUpTo, most = number(most))
         } else {
-            number(most).to_string()
+            write_decimal(number(most))
         }
     };
     match frequency {

@@ -1,7 +1,7 @@
 use super::{Context, read_tokens};
 use crate::formats::words::tokens;
 use crate::model::{Dose, DoseUnit, Food, Frequency, Regimen, TimeOfDay, Weekday};
-use crate::values::{Form, Route};
+use crate::values::{Form, Route, write_decimal};
 
 /// Directions as text that reads back to the same. Not for display: those words are in `wording`.
 ///
@@ -71,7 +71,9 @@ fn compose(regimen: &Regimen, form: Option<Form>, route: Option<Route>, labelled
         (false, purpose) => parts.extend(purpose),
     }
     parts.extend(regimen.most_per_day.map(|most| match regimen.dose.map(|dose| dose.unit) {
-        Some(DoseUnit::Amount(unit)) => format!("no more than {most} {} a day", unit.symbol()),
+        Some(DoseUnit::Amount(unit)) => {
+            format!("no more than {} {} a day", write_decimal(most), unit.symbol())
+        }
         _ => format!("no more than {} a day", count(most, most)),
     }));
     parts.extend(regimen.for_days.map(|days| format!("for {days} days")));
@@ -108,12 +110,13 @@ fn dose_words(dose: &Dose, form: Option<Form>) -> String {
 }
 
 fn count(least: f64, most: f64) -> String {
+    let (from, to) = (write_decimal(least), write_decimal(most));
     if least == most {
-        format!("{most}")
+        to
     } else if least == 0.0 {
-        format!("up to {most}")
+        ["up to ", &to].concat()
     } else {
-        format!("{least} to {most}")
+        [&from, " to ", &to].concat()
     }
 }
 

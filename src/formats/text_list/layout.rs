@@ -2,6 +2,7 @@
 
 use super::english::{COLUMNS, HEADINGS, Heading};
 use crate::formats::words::{Kind, is_invisible, tokens};
+use crate::values::write_decimal;
 
 /// A line without its bullet or number, and whether the person struck it out ("~~Zoloft~~").
 pub(super) fn without_bullet(line: &str, numbered: bool) -> (&str, bool) {
@@ -85,7 +86,7 @@ pub(super) fn plain_words(text: &str) -> String {
         .into_iter()
         .filter_map(|token| match token.kind {
             Kind::Word(word) => Some(word),
-            Kind::Number(number) => Some(number.to_string()),
+            Kind::Number(number) => Some(write_decimal(number)),
             Kind::Sign('&') => Some("&".to_string()),
             _ => None,
         })

@@ -4,7 +4,7 @@ use crate::formats::directions::{self, STATUS_NAMES, form_word, label};
 use crate::formats::words::{source, tokens};
 use crate::model::{Identity, Medication, Reason, Status};
 use crate::names::Names;
-use crate::values::{Date, Quantity, Release, Strength};
+use crate::values::{Date, Quantity, Release, Strength, write_decimal};
 
 /// A list as text, one line for each medicine, that [`read`](super::read) reads back to the same list.
 ///
@@ -160,9 +160,9 @@ fn one_strength(strength: &Strength) -> String {
     match strength {
         Strength::PerPiece(quantity) => amount(quantity),
         Strength::PerVolume { amount: quantity, millilitres } => {
-            format!("{}/{millilitres} mL", amount(quantity))
+            format!("{}/{} mL", amount(quantity), write_decimal(*millilitres))
         }
         Strength::PerHour(quantity) => per_hours(quantity),
-        Strength::Percent(percent) => format!("{percent}%"),
+        Strength::Percent(percent) => format!("{}%", write_decimal(*percent)),
     }
 }
