@@ -147,9 +147,9 @@ fn per_hours(quantity: &Quantity) -> String {
         [1.0, 24.0, 72.0, 168.0].into_iter().filter(|hours| amount * hours / hours == amount).map(|hours| {
             let amount = amount * hours;
             if hours == 1.0 {
-                format!("{amount} {unit}/hour")
+                format!("{} {unit}/hour", write_decimal(amount))
             } else {
-                format!("{amount} {unit}/{hours} hours")
+                format!("{} {unit}/{} hours", write_decimal(amount), write_decimal(hours))
             }
         });
     written.min_by_key(String::len).unwrap_or_default()
