@@ -1,5 +1,5 @@
 use super::{Paste, ReadLine, State};
-use crate::formats::{self, intake, text_list};
+use crate::formats::{self, NoteKind, intake, text_list};
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;
 use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Reason, Record, Regimen, Use};
@@ -29,21 +29,44 @@ impl Env {
 
     /// One line of a list.
     pub fn read_line(&self, text: &str) -> Medication {
-        let Some(names) = &self.names else {
-            return Medication { text: text.trim().to_owned(), ..Medication::default() };
-        };
-        let mut line = text_list::read_line(text.trim(), names, self.today);
-        if let Reason::Given(reason) = &line.reason {
-            line.reason_condition = self.read_reason(reason).1;
+        match &self.names {
+            Some(names) => self.with_reason(text_list::read_line(text.trim(), names, self.today)),
+            None => Medication { text: text.trim().to_owned(), ..Medication::default() },
         }
-        line
     }
 
     /// A whole list.
     pub fn read_list(&self, text: &str) -> Paste {
-        let lines = text.lines().filter(|line| !line.trim().is_empty());
-        let lines = lines.map(|line| ReadLine { medication: self.read_line(line), taken: true }).collect();
-        Paste { lines, ..Paste::default() }
+        let Some(names) = &self.names else {
+            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+            let lines = lines.map(|line| ReadLine { medication: self.read_line(line), taken: true });
+            return Paste { lines: lines.collect(), ..Paste::default() };
+        };
+        let read = text_list::read(text, names, self.today);
+        let lines = read.medications.into_iter();
+        let lines = lines.map(|line| ReadLine { medication: self.with_reason(line), taken: true });
+        let mut paste = Paste { lines: lines.collect(), rest: read.rest, ..Paste::default() };
+        for note in read.notes {
+            match note.kind {
+                // These stand with their own line already.
+                NoteKind::NoName | NoteKind::NotUnderstood => {}
+                NoteKind::NotAMedicine => paste.left_out.push(note.words),
+                _ => paste.notes.push(note),
+            }
+        }
+        let reread = |allergy: Allergy| {
+            self.read_allergy(&allergy.text, allergy.reaction.as_deref().unwrap_or_default())
+        };
+        paste.allergies = read.allergies.map(|allergies| allergies.into_iter().map(reread).collect());
+        paste
+    }
+
+    // The condition that a reason in the line names.
+    fn with_reason(&self, mut line: Medication) -> Medication {
+        if let Reason::Given(reason) = &line.reason {
+            line.reason_condition = self.read_reason(reason).1;
+        }
+        line
     }
 
     /// Directions alone.
@@ -100,8 +123,13 @@ impl Env {
 
     /// The list as text that reads back to the same list.
     pub fn list_as_text(&self, record: &Record) -> String {
-        let lines: Vec<_> = record.medications.iter().map(|line| line.text.as_str()).collect();
-        lines.join("\n")
+        match &self.names {
+            Some(names) => text_list::write(&record.medications, names, self.today),
+            None => {
+                let lines: Vec<_> = record.medications.iter().map(|line| line.text.as_str()).collect();
+                lines.join("\n")
+            }
+        }
     }
 
     /// What a product contains, in words; empty where its name says it already.

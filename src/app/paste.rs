@@ -1,7 +1,8 @@
 use super::update::go;
 use super::{Effect, Env, Field, Place, Problem, State};
+use crate::formats::Note;
 use crate::messages::Key;
-use crate::model::Medication;
+use crate::model::{Allergy, Medication};
 use crate::t;
 
 /// A list pasted as text: what was read, before it goes on the list.
@@ -13,6 +14,12 @@ pub struct Paste {
     pub open: Option<usize>,
     /// Headings and other lines that name no medicine, kept to be seen.
     pub left_out: Vec<String>,
+    /// What else was skipped, changed or not understood.
+    pub notes: Vec<Note>,
+    /// Allergies that the list tells. `None`: it tells nothing of allergies. Empty: it says that there are none.
+    pub allergies: Option<Vec<Allergy>>,
+    /// What was not read, since the text is too long: it stays in the field.
+    pub rest: Option<String>,
 }
 
 /// One line of a pasted list.
@@ -24,16 +31,9 @@ pub struct ReadLine {
     pub taken: bool,
 }
 
-/// Longest text that is read at once, in bytes. More is kept in the field, and refused with a reason.
-const MOST_BYTES: usize = 200_000;
-
 pub(super) fn read(state: &mut State, env: &Env, effects: &mut Vec<Effect>) {
     let text = state.drafts.get(Field::Paste);
-    let says = match text {
-        _ if text.trim().is_empty() => Some(Key::PasteEmpty),
-        _ if text.len() > MOST_BYTES => Some(Key::PasteTooLong),
-        _ => None,
-    };
+    let says = text.trim().is_empty().then_some(Key::PasteEmpty);
     let read = if says.is_none() { env.read_list(text) } else { Paste::default() };
     let says = says.or((read.lines.is_empty()).then_some(Key::PasteNothing));
     if let Some(says) = says {
@@ -70,14 +70,28 @@ pub(super) fn accept(state: &mut State, env: &Env, effects: &mut Vec<Effect>) {
     open(state, None, env, effects);
     let taken: Vec<_> =
         state.paste.lines.drain(..).filter(|line| line.taken).map(|line| line.medication).collect();
-    state.paste = Paste::default();
+    let Paste { allergies, rest, .. } = std::mem::take(&mut state.paste);
     state.drafts.retain(|field| !matches!(field, Field::Paste | Field::PasteLine(_)));
-    go(state, Place::Medicines, effects);
+    // What was too long to read waits in the field, and the screen stays for it.
+    let place = if rest.is_some() { Place::Paste } else { Place::Medicines };
+    state.drafts.set(Field::Paste, rest.unwrap_or_default());
+    go(state, place, effects);
     if !taken.is_empty() {
         let done = t!(state.language, UndoAdded, n = taken.len());
         state.remember(done.clone());
         state.say(done);
         state.record_mut().medications.extend(taken);
+    }
+    if let Some(read) = allergies {
+        let known = &mut state.record_mut().person.allergies;
+        match known {
+            Some(known) => known.extend(
+                read.into_iter()
+                    .filter(|new| !known.iter().any(|old| old.text == new.text))
+                    .collect::<Vec<_>>(),
+            ),
+            None => *known = Some(read),
+        }
     }
 }
 

@@ -30,3 +30,26 @@ paste-accept = { $n ->
    *[other] Put { $n } medicines on my list
 }
 paste-again = Start over with this text
+
+paste-allergies = Allergies in this text
+paste-allergies-lead = They go with your answers. You can change them later.
+paste-no-allergies = It says that there are none.
+paste-notes = Please look at these
+paste-rest = The text was too long to read at once. What was not read is in the field for the next round.
+
+note-read-as = we read this as “{ $text }”.
+note-no-name = we found no name of a medicine in this.
+note-not-understood = we did not understand this.
+note-dose-varies = the dose changes or depends on something. We kept your words.
+note-contradiction = this says two things that do not fit. We took neither.
+note-number-without-unit = this number does not say of what.
+note-unclear-number = this number can be read in two ways.
+note-unclear-strength = we cannot tell which part this strength belongs to.
+note-negative-amount = this amount is below zero.
+note-improbable-amount = this amount is very large. Please check it.
+note-future-date = this date is still to come.
+note-partial-date = this date is not complete. We filled in the rest.
+note-unclear-date = we could not tell which day this is.
+note-not-a-medicine = this is not a medicine, as far as we can tell.
+note-two-names = these are two different medicines.
+note-too-long = the text is too long to read at once.

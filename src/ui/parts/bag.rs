@@ -1,11 +1,14 @@
 //! The list as things on a table: each medicine a card.
 
-use super::{icon, quiet_button};
+use super::icon;
 use crate::app::{Msg, Place};
 use crate::messages::{Key, text};
 use crate::model::{Identity, Medication, Reason, Status};
 use crate::t;
 use crate::ui::View;
+use crate::ui::html::{
+    Content, attributes, bdi, button, div, each, el, li, named_button, none, p, span, strong, with,
+};
 use crate::values::Form;
 use yew::prelude::*;
 
@@ -13,34 +16,49 @@ use yew::prelude::*;
 pub(crate) fn card(view: View, index: usize, medication: &Medication) -> Html {
     let language = view.language();
     let name = medication.name();
-    let stopped = (!medication.is_current()).then_some("bb-stopped");
-    html! {
-        <li class={classes!("bb-thing", stopped)}>
-            <div class="bb-glyph">{ icon::form(medication.form) }</div>
-            <div class="bb-thing-text">
-                { heading(view, medication, "h3") }
-                { purpose(view, medication) }
-                <p class="bb-sentence">{ sentence(view, medication) }</p>
-                { identity(view, index, medication) }
-                { unread(view, medication) }
-                if let Some((words, _)) = &medication.really {
-                    <p class="bb-really">{ t!(language, CardReally, text = words) }</p>
-                }
-            </div>
-            <div class="bb-thing-actions">
-                { quiet_button(view, t!(language, Change), Some(t!(language, CardChangeName, name = name)), Msg::Went(Place::Medicine(index))) }
-                { quiet_button(view, t!(language, Remove), Some(t!(language, CardRemoveName, name = name)), Msg::MedicineRemoved(index)) }
-            </div>
-        </li>
-    }
+    let change = t!(language, CardChangeName, name = name);
+    let remove = t!(language, CardRemoveName, name = name);
+    let really = medication.really.as_ref();
+    li(
+        if medication.is_current() { "bb-thing" } else { "bb-thing bb-stopped" },
+        [
+            div("bb-glyph", icon::form(medication.form)),
+            div(
+                "bb-thing-text",
+                [
+                    heading(view, medication, "h3"),
+                    purpose(view, medication),
+                    p("bb-sentence", sentence(view, medication)),
+                    identity(view, index, medication),
+                    unread(view, medication),
+                    really.map_or_else(none, |(words, _)| {
+                        p("bb-really", t!(language, CardReally, text = words))
+                    }),
+                ],
+            ),
+            div(
+                "bb-thing-actions",
+                [
+                    named_button(
+                        view,
+                        "bb-quiet",
+                        change,
+                        Msg::Went(Place::Medicine(index)),
+                        t!(language, Change),
+                    ),
+                    named_button(view, "bb-quiet", remove, Msg::MedicineRemoved(index), t!(language, Remove)),
+                ],
+            ),
+        ],
+    )
 }
 
 /// The words of the line that were not understood.
 pub(crate) fn unread(view: View, medication: &Medication) -> Html {
     if medication.unread.is_empty() {
-        return Html::default();
+        return none();
     }
-    html! { <p class="bb-small">{ t!(view.language(), CardUnread, text = &medication.unread.join(", ")) }</p> }
+    p("bb-small", t!(view.language(), CardUnread, text = &medication.unread.join(", ")))
 }
 
 /// Name, strength, and whether it is taken.
@@ -51,15 +69,21 @@ pub(crate) fn heading(view: View, medication: &Medication, tag: &'static str) ->
         Some(Status::NotSure) => Some(Key::StatusNotSure),
         Some(Status::Taking) | None => None,
     };
-    html! {
-        <@{tag} class="bb-name">
-            <bdi>{ medication.name() }</bdi>
-            { " " }<span class="bb-strength">{ view.env.strength(medication) }</span>
-            if let Some(status) = status {
-                { " " }<span class="bb-tag">{ text(view.language(), status) }</span>
-            }
-        </@>
-    }
+    el(
+        tag,
+        "bb-name",
+        [
+            name(view, medication),
+            " ".html(),
+            status.map_or_else(none, |status| span("bb-tag", text(view.language(), status))),
+        ],
+    )
+}
+
+/// Name and strength.
+pub(crate) fn name(view: View, medication: &Medication) -> Html {
+    let strength = span("bb-strength", view.env.strength(medication));
+    [bdi("", medication.name()), " ".html(), strength].html()
 }
 
 /// The form, and what it is for.
@@ -73,11 +97,7 @@ pub(crate) fn purpose(view: View, medication: &Medication) -> Html {
         _ => medication.regimen.purpose.as_ref(),
     };
     words.extend(purpose.map(|reason| t!(view.language(), CardFor, text = reason)));
-    if words.is_empty() {
-        Html::default()
-    } else {
-        html! { <p class="bb-purpose">{ words.join(" · ") }</p> }
-    }
+    if words.is_empty() { none() } else { p("bb-purpose", words.join(" · ")) }
 }
 
 /// How it is taken, as a sentence.
@@ -90,33 +110,30 @@ pub(crate) fn sentence(view: View, medication: &Medication) -> String {
 pub(crate) fn identity(view: View, index: usize, medication: &Medication) -> Html {
     let language = view.language();
     let (heading, words, offered): (_, _, &[_]) = match &medication.identity {
-        Identity::Recognised(_) => return Html::default(),
+        Identity::Recognised(_) => return none(),
         Identity::Unknown => (Key::IdentityUnknown, Key::IdentityUnknownText, &[]),
         Identity::Ambiguous(offered) => (Key::IdentityAmbiguous, Key::IdentityAmbiguousText, offered),
         Identity::Misspelt(offered) => (Key::IdentityMisspelt, Key::IdentityMisspeltText, offered),
     };
-    html! {
-        <div class="bb-identity" role="group" aria-label={text(language, heading)}>
-            <p><strong>{ text(language, heading) }</strong>{ " " }{ text(language, words) }</p>
-            if !offered.is_empty() {
-                <div class="bb-chips">
-                    { for offered.iter().enumerate().map(|(candidate, product)| html! {
-                        <button type="button" class="bb-chip" onclick={view.on(Msg::CandidateChosen { medicine: index, candidate })}>
-                            <bdi>{ product.name.clone() }</bdi>
-                            <span class="bb-small">{ view.env.contents(product) }</span>
-                        </button>
-                    }) }
-                    <button type="button" class="bb-chip" onclick={view.on(Msg::NameKept(index))}>
-                        { t!(language, IdentityNoneOfThese) }
-                    </button>
-                </div>
-            }
-        </div>
-    }
+    let (heading, words) = (text(language, heading), text(language, words));
+    let chips = each(offered.iter().enumerate(), |(candidate, product)| {
+        let content = [bdi("", product.name.as_str()), span("bb-small", view.env.contents(product))];
+        button(view, "bb-chip", Msg::CandidateChosen { medicine: index, candidate }, content)
+    });
+    let chips = if offered.is_empty() {
+        none()
+    } else {
+        div(
+            "bb-chips",
+            [chips, button(view, "bb-chip", Msg::NameKept(index), t!(language, IdentityNoneOfThese))],
+        )
+    };
+    let attributes = attributes! { "class" => "bb-identity", "role" => "group", "aria-label" => heading };
+    with("div", attributes, [p("", [strong("", heading), " ".html(), words.html()]), chips])
 }
 
 /// What the form is called.
-pub(crate) fn form_name(form: Form) -> Key {
+fn form_name(form: Form) -> Key {
     match form {
         Form::Tablet => Key::FormTablet,
         Form::Capsule => Key::FormCapsule,

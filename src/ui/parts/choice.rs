@@ -1,18 +1,22 @@
+use super::field::property;
 use crate::app::Msg;
 use crate::ui::View;
+use crate::ui::html::{attributes, div, each, el, field, legend, listening, with};
+use std::rc::Rc;
+use yew::html::onchange;
 use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Listener};
 
 /// One of several answers.
 pub(crate) struct Choice<'a> {
-    pub words: &'a str,
-    pub hint: &'a str,
-    pub chosen: bool,
-    pub msg: Msg,
+    words: &'a str,
+    chosen: bool,
+    msg: Msg,
 }
 
 impl<'a> Choice<'a> {
     pub fn new(words: &'a str, chosen: bool, msg: Msg) -> Self {
-        Choice { words, hint: "", chosen, msg }
+        Choice { words, chosen, msg }
     }
 }
 
@@ -21,61 +25,65 @@ pub(crate) fn radios(
     view: View,
     name: &'static str,
     class: &'static str,
-    legend: &str,
+    question: &str,
     choices: Vec<Choice>,
 ) -> Html {
-    html! {
-        <fieldset class={classes!("bb-choices", class)}>
-            <legend>{ legend }</legend>
-            { for choices.into_iter().enumerate().map(|(at, choice)| one(view, name, "radio", at, choice)) }
-        </fieldset>
-    }
+    let boxes = each(choices.into_iter().enumerate(), |(at, choice)| {
+        one(view, ["bb-", name, "-", &at.to_string()].concat(), Some(name), choice)
+    });
+    el("fieldset", class, [legend("", question), boxes])
 }
 
 /// One box to tick.
-pub(crate) fn check(view: View, name: &'static str, words: &str, chosen: bool, msg: Msg) -> Html {
-    html! { <div class="bb-choices">{ one(view, name, "checkbox", 0, Choice::new(words, chosen, msg)) }</div> }
+pub(crate) fn check(view: View, name: &str, words: &str, chosen: bool, msg: Msg) -> Html {
+    div("bb-choices", one(view, ["bb-", name].concat(), None, Choice::new(words, chosen, msg)))
 }
 
-fn one(view: View, name: &'static str, kind: &'static str, at: usize, choice: Choice) -> Html {
-    let id = ["bb-", name, "-", &at.to_string()].concat();
+fn one(view: View, id: String, group: Option<&'static str>, choice: Choice) -> Html {
+    let attributes = attributes! {
+        "type" => if group.is_some() { "radio" } else { "checkbox" },
+        "id" => id.clone(),
+        "name" => group,
+    };
     let send = view.send.clone();
     let msg = choice.msg;
-    let onchange = Callback::from(move |_: Event| send.emit(msg.clone()));
-    html! {
-        <div class="bb-choice">
-            <input type={kind} id={id.clone()} name={["bb-", name].concat()} checked={choice.chosen} {onchange}
-                aria-describedby={(!choice.hint.is_empty()).then(|| [&id, "-hint"].concat())} />
-            <label for={id.clone()}>{ choice.words }</label>
-            if !choice.hint.is_empty() {
-                <p class="bb-hint" id={[&id, "-hint"].concat()}>{ choice.hint }</p>
-            }
-        </div>
-    }
+    let listener = changes(Callback::from(move |_| send.emit(msg.clone())));
+    div(
+        "bb-choice",
+        [
+            field("input", attributes, None, Some(choice.chosen), listener),
+            with("label", attributes! { "for" => id }, choice.words),
+        ],
+    )
 }
 
 /// A drop-down list of a few known values.
-pub(crate) fn picker<const N: usize>(
-    view: View,
-    name: &str,
-    label: &str,
-    options: [(&'static str, bool, Msg); N],
-) -> Html {
+pub(crate) fn picker(view: View, name: &str, label: &str, options: Vec<(&'static str, bool, Msg)>) -> Html {
     let id = ["bb-", name].concat();
     let send = view.send.clone();
-    let msgs: Vec<Msg> = options.iter().map(|(_, _, msg)| msg.clone()).collect();
-    let onchange = Callback::from(move |event: Event| {
-        let chosen = super::field::property(event.target(), "selectedIndex").and_then(|index| index.as_f64());
-        if let Some(msg) = chosen.and_then(|index| msgs.get(index as usize)) {
+    let choices = each(&options, |(words, chosen, _)| {
+        // A property, not an attribute: the attribute counts no more once somebody has chosen.
+        let mut attributes = attributes! { "selected" => None::<String> };
+        if let Some(selected) = attributes.1.first_mut() {
+            *selected = Some(AttributeOrProperty::Property((*chosen).into()));
+        }
+        with("option", attributes, *words)
+    });
+    let chosen = move |event: Event| {
+        let index = property(event.target(), "selectedIndex").and_then(|index| index.as_f64());
+        if let Some((_, _, msg)) = index.and_then(|index| options.get(index as usize)) {
             send.emit(msg.clone());
         }
-    });
-    html! {
-        <div class="bb-field bb-picker">
-            <label for={id.clone()}>{ label }</label>
-            <select {id} {onchange}>
-                { for options.into_iter().map(|(words, chosen, _)| html! { <option selected={chosen}>{ words }</option> }) }
-            </select>
-        </div>
-    }
+    };
+    div(
+        "bb-field bb-picker",
+        [
+            with("label", attributes! { "for" => id.clone() }, label),
+            listening(with("select", attributes! { "id" => id }, choices), changes(Callback::from(chosen))),
+        ],
+    )
+}
+
+fn changes(callback: Callback<Event>) -> Rc<dyn Listener> {
+    Rc::new(onchange::Wrapper::new(callback))
 }

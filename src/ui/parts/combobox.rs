@@ -2,91 +2,111 @@
 //!
 //! The focus stays in the field; the list is looked through by `aria-activedescendant`. Nothing is chosen by leaving.
 
-use super::field::value;
+use super::field::typing;
 use super::{hidden, problems};
 use crate::app::{Field, Msg, SearchKey};
 use crate::messages::text;
 use crate::names::Hit;
 use crate::t;
 use crate::ui::View;
+use crate::ui::html::{
+    Content, attributes, button, clicks, div, each, el, field, flag, listening, none, span, true_false, with,
+};
+use std::rc::Rc;
+use yew::html::{onblur, onkeydown, onmousedown};
 use yew::prelude::*;
+use yew::virtual_dom::Listener;
 
 /// The search field with its suggestions.
 pub(crate) fn combobox(view: View, label: &str) -> Html {
     let (state, language) = (view.state, view.language());
-    let search = &state.search;
     let problem = state.problems.iter().find(|problem| problem.field == Field::Search);
     let problem = problem.map(|problem| text(language, problem.says));
-    let described = if problem.is_some() {
-        "bb-search-hint bb-search-how bb-search-problem"
+    let more = if state.search.has_more() {
+        let words = t!(language, SearchMore);
+        listening(button(view, "bb-quiet", Msg::MoreSuggestionsAsked, words), keep_focus())
     } else {
-        "bb-search-hint bb-search-how"
+        none()
     };
-    let oninput = {
-        let send = view.send.clone();
-        Callback::from(move |event: InputEvent| send.emit(Msg::Typed(Field::Search, value(&event))))
+    div(
+        if problem.is_some() { "bb-field bb-search bb-wrong" } else { "bb-field bb-search" },
+        [
+            with("label", attributes! { "for" => "bb-search" }, label),
+            with(
+                "p",
+                attributes! { "class" => "bb-hint", "id" => "bb-search-hint" },
+                t!(language, SearchHint),
+            ),
+            with(
+                "span",
+                attributes! { "class" => "bb-hidden", "id" => "bb-search-how" },
+                t!(language, SearchHow),
+            ),
+            problem.map_or_else(none, |problem| problems::beside(view, "bb-search", problem)),
+            div(
+                "bb-search-row",
+                [
+                    div("bb-search-box", [input(view, problem.is_some()), suggestions(view)]),
+                    button(view, "bb-button", Msg::TypedAdded, t!(language, SearchAdd)),
+                ],
+            ),
+            more,
+        ],
+    )
+}
+
+fn input(view: View, wrong: bool) -> Html {
+    let search = &view.state.search;
+    let described =
+        if wrong { "bb-search-hint bb-search-how bb-search-problem" } else { "bb-search-hint bb-search-how" };
+    let attributes = attributes! {
+        "id" => "bb-search",
+        "type" => "text",
+        "role" => "combobox",
+        "autocomplete" => "off",
+        "autocapitalize" => "off",
+        "spellcheck" => "false",
+        "enterkeyhint" => "search",
+        "aria-autocomplete" => "list",
+        "aria-expanded" => true_false(search.open),
+        "aria-controls" => "bb-suggestions",
+        "aria-describedby" => described,
+        "aria-activedescendant" => search.active.map(option_id),
+        "aria-invalid" => wrong.then_some("true"),
     };
-    html! {
-        <div class={classes!("bb-field", "bb-search", problem.is_some().then_some("bb-wrong"))}>
-            <label for="bb-search">{ label }</label>
-            <p class="bb-hint" id="bb-search-hint">{ t!(language, SearchHint) }</p>
-            <span class="bb-hidden" id="bb-search-how">{ t!(language, SearchHow) }</span>
-            if let Some(problem) = problem {
-                { problems::beside(view, "bb-search", problem) }
-            }
-            <div class="bb-search-row">
-                <div class="bb-search-box">
-                    <input id="bb-search" type="text" role="combobox" autocomplete="off" autocapitalize="off"
-                        spellcheck="false" enterkeyhint="search"
-                        aria-autocomplete="list" aria-expanded={if search.open { "true" } else { "false" }}
-                        aria-controls="bb-suggestions" aria-describedby={described}
-                        aria-activedescendant={search.active.map(option_id)}
-                        aria-invalid={problem.is_some().then_some("true")}
-                        value={state.drafts.get(Field::Search).to_owned()}
-                        {oninput} onkeydown={keys(view)} onblur={left(view)} />
-                    { suggestions(view) }
-                </div>
-                <button type="button" class="bb-button" onclick={view.on(Msg::TypedAdded)}>{ t!(language, SearchAdd) }</button>
-            </div>
-            if search.has_more() {
-                <button type="button" class="bb-quiet" onmousedown={keep_focus()} onclick={view.on(Msg::MoreSuggestionsAsked)}>
-                    { t!(language, SearchMore) }
-                </button>
-            }
-        </div>
-    }
+    let typed = view.state.drafts.get(Field::Search).to_owned();
+    let input = field("input", attributes, Some(typed), None, typing(view, Field::Search));
+    listening(listening(input, keys(view)), left(view))
 }
 
 fn suggestions(view: View) -> Html {
     let search = &view.state.search;
-    let total = search.found.len();
     // The list stays in the page while closed, so that `aria-controls` always names something.
-    html! {
-        <ul id="bb-suggestions" role="listbox" aria-label={t!(view.language(), SearchSuggestions)} hidden={!search.open}
-            onmousedown={keep_focus()}>
-            { for search.found.iter().enumerate().map(|(at, hit)| {
-                let selected = search.active == Some(at);
-                html! {
-                    <li id={option_id(at)} role="option" aria-selected={if selected { "true" } else { "false" }}
-                        aria-posinset={(at + 1).to_string()} aria-setsize={total.to_string()}
-                        onclick={view.on(Msg::SuggestionChosen(at))}>
-                        { option(view, hit) }
-                    </li>
-                }
-            }) }
-        </ul>
-    }
+    let attributes = attributes! {
+        "id" => "bb-suggestions",
+        "role" => "listbox",
+        "aria-label" => t!(view.language(), SearchSuggestions),
+        "hidden" => flag(!search.open),
+    };
+    let options = each(search.found.iter().enumerate(), |(at, hit)| {
+        let attributes = attributes! {
+            "id" => option_id(at),
+            "role" => "option",
+            "aria-selected" => true_false(search.active == Some(at)),
+            "aria-posinset" => (at + 1).to_string(),
+            "aria-setsize" => search.found.len().to_string(),
+        };
+        listening(with("li", attributes, option(view, hit)), clicks(view.on(Msg::SuggestionChosen(at))))
+    });
+    listening(with("ul", attributes, options), keep_focus())
 }
 
 fn option(view: View, hit: &Hit) -> Html {
     let (before, matched, after) = split(&hit.candidate.name, view.state.drafts.get(Field::Search).trim());
-    html! {
-        <>
-            <span class="bb-option-name">{ before }<mark>{ matched }</mark>{ after }</span>
-            if let Some(generic) = &hit.generic {
-                { hidden(", ") }<span class="bb-option-what">{ generic.clone() }</span>
-            }
-        </>
+    let name = span("bb-option-name", [before.html(), el("mark", "", matched), after.html()]);
+    match &hit.generic {
+        Some(generic) => [name, hidden(", "), span("bb-option-what", generic.as_str())].html(),
+        None => name,
     }
 }
 
@@ -94,7 +114,8 @@ fn option(view: View, hit: &Hit) -> Html {
 fn split<'n>(name: &'n str, typed: &str) -> (&'n str, &'n str, &'n str) {
     let at = name.to_ascii_lowercase().find(&typed.to_ascii_lowercase()).filter(|_| !typed.is_empty());
     let cut = at.and_then(|at| {
-        Some((name.get(..at)?, name.get(at..at + typed.len())?, name.get(at + typed.len()..)?))
+        let end = at + typed.len();
+        Some((name.get(..at)?, name.get(at..end)?, name.get(end..)?))
     });
     cut.unwrap_or((name, "", ""))
 }
@@ -103,9 +124,9 @@ fn option_id(at: usize) -> String {
     ["bb-suggestion-", &at.to_string()].concat()
 }
 
-fn keys(view: View) -> Callback<KeyboardEvent> {
+fn keys(view: View) -> Rc<dyn Listener> {
     let send = view.send.clone();
-    Callback::from(move |event: KeyboardEvent| {
+    Rc::new(onkeydown::Wrapper::new(Callback::from(move |event: KeyboardEvent| {
         let key = match (event.key().as_str(), event.alt_key()) {
             ("ArrowDown", false) => SearchKey::Down,
             ("ArrowDown", true) => SearchKey::AltDown,
@@ -117,15 +138,15 @@ fn keys(view: View) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         send.emit(Msg::SearchKeyed(key));
-    })
+    })))
 }
 
-fn left(view: View) -> Callback<FocusEvent> {
+fn left(view: View) -> Rc<dyn Listener> {
     let send = view.send.clone();
-    Callback::from(move |_| send.emit(Msg::SearchLeft))
+    Rc::new(onblur::Wrapper::new(Callback::from(move |_| send.emit(Msg::SearchLeft))))
 }
 
 // A press on the list must not take the focus from the field, or the list would close under the finger.
-fn keep_focus() -> Callback<MouseEvent> {
-    Callback::from(|event: MouseEvent| event.prevent_default())
+fn keep_focus() -> Rc<dyn Listener> {
+    Rc::new(onmousedown::Wrapper::new(Callback::from(|event: MouseEvent| event.prevent_default())))
 }

@@ -1,8 +1,11 @@
-use super::problems;
+use super::{hint as small, problems};
 use crate::app::{Field, Msg};
 use crate::messages::text;
 use crate::t;
 use crate::ui::View;
+use crate::ui::html::{self, attributes, div, each, legend, none, with};
+use std::rc::Rc;
+use yew::html::oninput;
 use yew::prelude::*;
 
 /// How a text field looks.
@@ -21,52 +24,66 @@ pub(crate) enum Look {
 /// A labelled text field with its hint and its problem.
 pub(crate) fn field(view: View, field: Field, look: Look, label: &str, hint: &str) -> Html {
     let id = field.id();
-    let problem = view.state.problems.iter().find(|problem| problem.field == field);
-    let problem = problem.map(|problem| text(view.language(), problem.says));
-    let mut described = String::new();
+    let problem = problem(view, field);
+    let hint_id = [&id, "-hint"].concat();
+    let mut described = Vec::new();
     if !hint.is_empty() {
-        described.extend([&id, "-hint"]);
+        described.push(hint_id.clone());
     }
     if problem.is_some() {
-        described.extend([" ", &id, "-problem"]);
+        described.push([&id, "-problem"].concat());
     }
-    html! {
-        <div class={classes!("bb-field", problem.is_some().then_some("bb-wrong"))}>
-            <label for={id.clone()}>{ label }</label>
-            if !hint.is_empty() {
-                <p class="bb-hint" id={[&id, "-hint"].concat()}>{ hint }</p>
-            }
-            if let Some(problem) = problem {
-                { problems::beside(view, &id, problem) }
-            }
-            { input(view, field, look, id, described, problem.is_some()) }
-        </div>
-    }
+    div(
+        if problem.is_some() { "bb-field bb-wrong" } else { "bb-field" },
+        [
+            with("label", attributes! { "for" => id.clone() }, label),
+            if hint.is_empty() {
+                none()
+            } else {
+                with("p", attributes! { "class" => "bb-hint", "id" => hint_id }, hint)
+            },
+            problem.map_or_else(none, |problem| problems::beside(view, &id, problem)),
+            input(view, field, look, described.join(" "), problem.is_some()),
+        ],
+    )
 }
 
-fn input(view: View, field: Field, look: Look, id: String, described: String, wrong: bool) -> Html {
-    let send = view.send.clone();
-    let oninput = Callback::from(move |event: InputEvent| send.emit(Msg::Typed(field, value(&event))));
-    let value = view.state.drafts.get(field).to_owned();
-    let described = Some(described).filter(|ids| !ids.is_empty());
-    let invalid = wrong.then_some("true");
-    if matches!(look, Look::Lines | Look::Short) {
-        return html! {
-            <textarea {id} {value} {oninput} rows={if look == Look::Short { "3" } else { "7" }} autocomplete="off" autocapitalize="off" spellcheck="false"
-                aria-describedby={described} aria-invalid={invalid} />
-        };
-    }
+fn problem(view: View, field: Field) -> Option<&'static str> {
+    let problem = view.state.problems.iter().find(|problem| problem.field == field);
+    problem.map(|problem| text(view.language(), problem.says))
+}
+
+fn input(view: View, field: Field, look: Look, described: String, wrong: bool) -> Html {
+    let rows = match look {
+        Look::Line | Look::Number => None,
+        Look::Short => Some("3"),
+        Look::Lines => Some("7"),
+    };
     let number = look == Look::Number;
-    html! {
-        <input {id} {value} {oninput} type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
-            class={number.then_some("bb-number")} inputmode={number.then_some("decimal")}
-            aria-describedby={described} aria-invalid={invalid} />
-    }
+    let attributes = attributes! {
+        "id" => field.id(),
+        "type" => rows.is_none().then_some("text"),
+        "rows" => rows,
+        "class" => number.then_some("bb-number"),
+        "inputmode" => number.then_some("decimal"),
+        "autocomplete" => "off",
+        "autocapitalize" => "off",
+        "spellcheck" => "false",
+        "aria-describedby" => Some(described).filter(|ids| !ids.is_empty()),
+        "aria-invalid" => wrong.then_some("true"),
+    };
+    let tag = if rows.is_some() { "textarea" } else { "input" };
+    html::field(tag, attributes, Some(view.state.drafts.get(field).to_owned()), None, typing(view, field))
 }
 
-/// What stands in the field that the event comes from.
-pub(crate) fn value(event: &InputEvent) -> String {
-    property(event.target(), "value").and_then(|value| value.as_string()).unwrap_or_default()
+/// Sends what is typed into a field.
+pub(crate) fn typing(view: View, field: Field) -> Rc<oninput::Wrapper> {
+    let send = view.send.clone();
+    let typed = move |event: InputEvent| {
+        let value = property(event.target(), "value").and_then(|value| value.as_string());
+        send.emit(Msg::Typed(field, value.unwrap_or_default()));
+    };
+    Rc::new(oninput::Wrapper::new(Callback::from(typed)))
 }
 
 /// A property of an event's target.
@@ -78,33 +95,28 @@ pub(crate) fn property(
 }
 
 /// Month, day and year of a date, as one group.
-pub(crate) fn date(view: View, legend: &str, hint: &str, parts: [(Field, &str); 3]) -> Html {
-    let (problem, id) = parts
-        .iter()
-        .find_map(|(field, _)| {
-            let problem = view.state.problems.iter().find(|problem| problem.field == *field)?;
-            Some((Some(text(view.language(), problem.says)), field.id()))
-        })
-        .unwrap_or_default();
-    html! {
-        <fieldset class={classes!("bb-date", problem.is_some().then_some("bb-wrong"))} aria-describedby="bb-date-hint">
-            <legend>{ legend }</legend>
-            <p class="bb-hint" id="bb-date-hint">{ hint }</p>
-            if let Some(problem) = problem {
-                { problems::beside(view, &id, problem) }
-            }
-            <div class="bb-row">
-                { for parts.into_iter().map(|(field, label)| {
-                    let (id, wrong) = (field.id(), problem.is_some());
-                    let described = if wrong { [&id, "-problem"].concat() } else { String::new() };
-                    html! {
-                        <div class="bb-field"><label for={id.clone()}>{ label }</label>
-                            { input(view, field, Look::Number, id, described, wrong) }</div>
-                    }
-                }) }
-            </div>
-        </fieldset>
-    }
+pub(crate) fn date(view: View, words: &str, hint: &str, parts: [(Field, &str); 3]) -> Html {
+    let wrong = parts.iter().find_map(|(field, _)| Some((field.id(), problem(view, *field)?)));
+    let fields = each(parts, |(field, label)| {
+        let described = wrong.as_ref().map(|(id, _)| [id, "-problem"].concat()).unwrap_or_default();
+        div(
+            "bb-field",
+            [
+                with("label", attributes! { "for" => field.id() }, label),
+                input(view, field, Look::Number, described, wrong.is_some()),
+            ],
+        )
+    });
+    let class = if wrong.is_some() { "bb-date bb-wrong" } else { "bb-date" };
+    html::fieldset(
+        class,
+        [
+            legend("", words),
+            small(hint),
+            wrong.as_ref().map_or_else(none, |(id, words)| problems::beside(view, id, words)),
+            div("bb-row", fields),
+        ],
+    )
 }
 
 /// "(optional)" behind a label.

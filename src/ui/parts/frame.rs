@@ -1,90 +1,92 @@
 use super::icon::{Icon, icon};
 use super::problems;
 use crate::app::{Msg, Place, Step};
-use crate::messages::Key;
+use crate::messages::{Key, text};
 use crate::t;
 use crate::ui::View;
+use crate::ui::html::{Content, attributes, button, div, each, el, named_button, none, ol, p, span, with};
 use yew::prelude::*;
 
 /// What stands round every screen.
 pub(crate) fn frame(view: View, screen: Html) -> Html {
     let (state, language) = (view.state, view.language());
-    let place = state.place();
     // The same words twice would not be said twice: every other time they end with a space.
     let said = [state.said.1.as_str(), if state.said.0 % 2 == 1 { "\u{a0}" } else { "" }].concat();
-    let dense = if state.is_dense() { "bb-dense" } else { "bb-calm" };
-    html! {
-        <div class={classes!("bb", dense)} lang={language.tag()}>
-            <header class="bb-top">
-                <button type="button" class="bb-skip" onclick={view.on(Msg::MainSought)}>{ t!(language, SkipToContent) }</button>
-                <button type="button" class="bb-brand" aria-label={t!(language, HeaderHome)} onclick={view.on(Msg::Went(Place::Start))}>
-                    { icon(Icon::Bag) }<span>{ t!(language, ProductName) }</span>
-                </button>
-                if place != Place::RedFlags {
-                    <button type="button" class="bb-help" onclick={view.on(Msg::Went(Place::RedFlags))}>
-                        { icon(Icon::Help) }<span>{ t!(language, HeaderHelp) }</span>
-                    </button>
-                }
-            </header>
-            { steps(view) }
-            <main id="bb-main" tabindex="-1" class={["bb-main bb-on-", name(place)].concat()}>
-                if state.can_go_back() {
-                    <button type="button" class="bb-quiet bb-back" onclick={view.on(Msg::WentBack)}>
-                        <span aria-hidden="true">{ "‹ " }</span>{ t!(language, Back) }
-                    </button>
-                }
-                { problems::summary(view) }
-                { screen }
-            </main>
-            { footer(view) }
-            <div class="bb-hidden" role="status" aria-live="polite">{ said }</div>
-        </div>
-    }
+    let class = if state.is_dense() { "bb bb-dense" } else { "bb bb-calm" };
+    let back = if state.can_go_back() {
+        let arrow = with("span", attributes! { "aria-hidden" => "true" }, "‹ ");
+        button(view, "bb-quiet bb-back", Msg::WentBack, [arrow, t!(language, Back).html()])
+    } else {
+        none()
+    };
+    let main = attributes! { "id" => "bb-main", "tabindex" => "-1", "class" => "bb-main" };
+    let live = attributes! { "class" => "bb-hidden", "role" => "status", "aria-live" => "polite" };
+    with(
+        "div",
+        attributes! { "class" => class, "lang" => language.tag() },
+        [
+            top(view),
+            steps(view),
+            with("main", main, [back, problems::summary(view), screen]),
+            footer(view),
+            with("div", live, said),
+        ],
+    )
 }
 
-fn name(place: Place) -> &'static str {
-    match place {
-        Place::Start => "start",
-        Place::Medicines => "medicines",
-        Place::Medicine(_) => "medicine",
-        Place::Paste => "paste",
-        Place::Forgotten => "forgotten",
-        Place::About(_) | Place::AboutAll => "about",
-        Place::Check => "check",
-        Place::Review => "review",
-        Place::Plan => "plan",
-        Place::Print => "print",
-        Place::RedFlags => "red-flags",
-        Place::Erase => "erase",
-    }
-}
-
-// Where on the way one is. The therapist's steps are ways to go; the person's are only a line.
-fn steps(view: View) -> Html {
-    let Some(here) = view.state.place().step() else { return Html::default() };
+fn top(view: View) -> Html {
     let language = view.language();
-    html! {
-        <nav class="bb-steps" aria-label={t!(language, StepsLabel)}>
-            <ol>
-                { for Step::ALL.into_iter().map(|step| {
-                    let words = crate::messages::text(language, label(step));
-                    let current = (step == here).then_some("step");
-                    let class = if step < here { "bb-past" } else if step == here { "bb-here" } else { "bb-ahead" };
-                    // One's own list is walked forward, so that no question is jumped over unseen.
-                    let open = step != here && (view.state.is_dense() || step < here);
-                    html! {
-                        <li {class} aria-current={current}>
-                            if open {
-                                <button type="button" onclick={view.on(Msg::Went(step.place(view.state.is_dense())))}>{ words }</button>
-                            } else {
-                                <span>{ words }</span>
-                            }
-                        </li>
-                    }
-                }) }
-            </ol>
-        </nav>
-    }
+    let brand = [icon(Icon::Bag), span("", t!(language, ProductName))];
+    let help = if view.state.place() == Place::RedFlags {
+        none()
+    } else {
+        let words = [icon(Icon::Help), span("", t!(language, HeaderHelp))];
+        button(view, "bb-help", Msg::Went(Place::RedFlags), words)
+    };
+    el(
+        "header",
+        "bb-top",
+        [
+            button(view, "bb-skip", Msg::MainSought, t!(language, SkipToContent)),
+            named_button(
+                view,
+                "bb-brand",
+                t!(language, HeaderHome).to_owned(),
+                Msg::Went(Place::Start),
+                brand,
+            ),
+            help,
+        ],
+    )
+}
+
+// Where on the way one is. The therapist's steps are ways to go; the person's lead back only, so that no question is
+// jumped over unseen.
+fn steps(view: View) -> Html {
+    let Some(here) = view.state.place().step() else { return none() };
+    let dense = view.state.is_dense();
+    let steps = each(Step::ALL, |step| {
+        let words = text(view.language(), label(step));
+        let class = if step < here {
+            "bb-past"
+        } else if step == here {
+            "bb-here"
+        } else {
+            "bb-ahead"
+        };
+        let content = if step != here && (dense || step < here) {
+            button(view, "", Msg::Went(step.place(dense)), words)
+        } else {
+            span("", words)
+        };
+        with(
+            "li",
+            attributes! { "class" => class, "aria-current" => (step == here).then_some("step") },
+            content,
+        )
+    });
+    let name = attributes! { "class" => "bb-steps", "aria-label" => t!(view.language(), StepsLabel) };
+    with("nav", name, ol("", steps))
 }
 
 fn label(step: Step) -> Key {
@@ -99,18 +101,25 @@ fn label(step: Step) -> Key {
 
 fn footer(view: View) -> Html {
     let language = view.language();
-    html! {
-        <footer class="bb-foot">
-            <p>{ icon(Icon::Lock) }<span>{ t!(language, FooterPrivate) }{ " " }{ t!(language, FooterNotSaved) }</span></p>
-            <p>{ icon(Icon::Pen) }<span>{ t!(language, FooterUnsigned) }</span></p>
-            if view.state.has_entries() {
-                <div class="bb-foot-actions">
-                    if !view.state.record.medications.is_empty() {
-                        <button type="button" class="bb-quiet" onclick={view.on(Msg::ListCopied)}>{ t!(language, FooterCopy) }</button>
-                    }
-                    <button type="button" class="bb-quiet" onclick={view.on(Msg::Went(Place::Erase))}>{ t!(language, FooterErase) }</button>
-                </div>
-            }
-        </footer>
-    }
+    let private = [t!(language, FooterPrivate), " ", t!(language, FooterNotSaved)].concat();
+    let copy = if view.state.record.medications.is_empty() {
+        none()
+    } else {
+        button(view, "bb-quiet", Msg::ListCopied, t!(language, FooterCopy))
+    };
+    let actions = if view.state.has_entries() {
+        let erase = button(view, "bb-quiet", Msg::Went(Place::Erase), t!(language, FooterErase));
+        div("bb-foot-actions", [copy, erase])
+    } else {
+        none()
+    };
+    el(
+        "footer",
+        "bb-foot",
+        [
+            p("", [icon(Icon::Lock), span("", private)]),
+            p("", [icon(Icon::Pen), span("", t!(language, FooterUnsigned))]),
+            actions,
+        ],
+    )
 }

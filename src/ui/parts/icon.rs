@@ -1,6 +1,7 @@
 //! Original drawings. Each stands beside words and is hidden from screen readers: the words say it.
 
 use crate::model::TimeOfDay;
+use crate::ui::html::{attributes, none, with};
 use crate::values::Form;
 use yew::prelude::*;
 
@@ -106,10 +107,18 @@ pub(crate) fn time(time: TimeOfDay) -> Html {
 }
 
 pub(super) fn draw(fill: &'static str, line: &'static str) -> Html {
-    html! {
-        <svg class="bb-icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-            <path class="bb-icon-fill" d={fill} />
-            <path class="bb-icon-line" d={line} />
-        </svg>
-    }
+    let attributes = attributes! {
+        "class" => "bb-icon",
+        "viewBox" => "0 0 48 48",
+        "aria-hidden" => "true",
+        "focusable" => "false",
+    };
+    with(
+        "svg",
+        attributes,
+        [
+            with("path", attributes! { "class" => "bb-icon-fill", "d" => fill }, none()),
+            with("path", attributes! { "class" => "bb-icon-line", "d" => line }, none()),
+        ],
+    )
 }

@@ -1,9 +1,12 @@
-use super::whose;
+use super::{column, whose};
 use crate::formats::printed::{ListRow, Pages};
 use crate::messages::text;
 use crate::plan::{Row, schedule};
 use crate::t;
 use crate::ui::View;
+use crate::ui::html::{
+    Content, attributes, bdi, each, el, h2, h3, none, p, section, strong, table, tbody, td, thead, tr, with,
+};
 use crate::ui::parts::icon;
 use crate::ui::words::TIMES;
 use crate::wording::amount;
@@ -16,87 +19,73 @@ const BLANK_ROWS: usize = 3;
 pub(super) fn list(view: View, pages: &Pages) -> Html {
     let language = view.language();
     let list = &pages.list;
-    html! {
-        <>
-            <h2>{ t!(language, ListTitle) }</h2>
-            { whose(view, pages) }
-            <p>{ t!(language, ListLead) }</p>
-            <p class="bb-allergies"><strong>{ t!(language, ListAllergies) }{ ": " }</strong>{ list.allergies.join("; ") }</p>
-            if !list.conditions.is_empty() {
-                <p><strong>{ t!(language, ListConditions) }{ ": " }</strong>{ list.conditions.join("; ") }</p>
-            }
-            { table(view, &list.current, BLANK_ROWS) }
-            if let Some(words) = &list.not_checked {
-                <p class="bb-not-checked">{ words.clone() }</p>
-            }
-            { day(view) }
-            if !list.stopped.is_empty() {
-                <h3>{ t!(language, ListStopped) }</h3>
-                { table(view, &list.stopped, 0) }
-            }
-        </>
-    }
+    let conditions = list.conditions.join("; ");
+    let labelled = |label: &str, words: String| p("", [strong("", [label, ": "].concat()), words.html()]);
+    [
+        h2("", t!(language, ListTitle)),
+        whose(view, pages),
+        p("", t!(language, ListLead)),
+        labelled(t!(language, ListAllergies), list.allergies.join("; ")),
+        if conditions.is_empty() { none() } else { labelled(t!(language, ListConditions), conditions) },
+        medicines(view, &list.current, BLANK_ROWS),
+        list.not_checked.as_ref().map_or_else(none, |words| p("bb-not-checked", words.as_str())),
+        day(view),
+        if list.stopped.is_empty() {
+            none()
+        } else {
+            [h3("", t!(language, ListStopped)), medicines(view, &list.stopped, 0)].html()
+        },
+    ]
+    .html()
 }
 
-fn table(view: View, rows: &[ListRow], blank: usize) -> Html {
+fn medicines(view: View, rows: &[ListRow], blank: usize) -> Html {
     let language = view.language();
-    html! {
-        <table class="bb-paper bb-paper-list">
-            <thead><tr>
-                <th scope="col">{ t!(language, ListName) }</th>
-                <th scope="col">{ t!(language, ListHow) }</th>
-                <th scope="col">{ t!(language, ListWhy) }</th>
-                <th scope="col">{ t!(language, ListPrescriber) }</th>
-            </tr></thead>
-            <tbody>
-                { for rows.iter().map(|row| html! {
-                    <tr>
-                        <td><strong><bdi>{ row.name.clone() }</bdi></strong>
-                            if !row.strength.is_empty() { <br />{ row.strength.clone() } }</td>
-                        <td>{ row.how.clone() }
-                            if let Some(really) = &row.really { <br /><em>{ really.clone() }</em> }</td>
-                        <td>{ row.why.clone() }</td>
-                        <td></td>
-                    </tr>
-                }) }
-                { for (0..blank).map(|_| html! { <tr class="bb-blank-row"><td></td><td></td><td></td><td></td></tr> }) }
-            </tbody>
-        </table>
-    }
+    let head = [
+        column(t!(language, ListName)),
+        column(t!(language, ListHow)),
+        column(t!(language, ListWhy)),
+        column(t!(language, ListPrescriber)),
+    ];
+    let filled = each(rows, |row| {
+        let really = row.really.as_ref().map_or_else(none, |really| p("", el("em", "", really.as_str())));
+        tr(
+            "",
+            [
+                td("", [strong("", bdi("", row.name.as_str())), p("", row.strength.as_str())]),
+                td("", [row.how.as_str().html(), really]),
+                td("", row.why.as_str()),
+                td("", ""),
+            ],
+        )
+    });
+    let blank = each(0..blank, |_| tr("bb-blank-row", each(0..4, |_| td("", ""))));
+    table("bb-paper bb-paper-list", [thead("", tr("", head)), tbody("", [filled, blank])])
 }
 
 fn day(view: View) -> Html {
     let language = view.language();
     let schedule = schedule(&view.state.record);
     if schedule.rows.is_empty() {
-        return Html::default();
+        return none();
     }
-    html! {
-        <section class="bb-paper-day">
-            <h3>{ t!(language, ListDay) }</h3>
-            <table class="bb-paper">
-                <thead><tr>
-                    <th scope="col">{ t!(language, ListName) }</th>
-                    { for TIMES.iter().map(|(time, key)| html! { <th scope="col">{ icon::time(*time) }{ text(language, *key) }</th> }) }
-                </tr></thead>
-                <tbody>{ for schedule.rows.iter().map(|row| day_row(view, row)) }</tbody>
-            </table>
-        </section>
-    }
+    let times = each(TIMES, |(time, key)| {
+        with("th", attributes! { "scope" => "col" }, [icon::time(time), text(language, key).html()])
+    });
+    let head = thead("", tr("", [column(t!(language, ListName)), times]));
+    let rows = tbody("", each(&schedule.rows, |row| day_row(view, row)));
+    section("bb-paper-day", [h3("", t!(language, ListDay)), table("bb-paper", [head, rows])])
 }
 
 fn day_row(view: View, row: &Row) -> Html {
-    let Some(line) = view.state.record.medications.get(row.medication) else { return Html::default() };
-    html! {
-        <tr>
-            <th scope="row"><bdi>{ line.name() }</bdi></th>
-            { for row.cells.iter().map(|cell| html! {
-                <td>{ match cell {
-                    Some(Some(dose)) => amount(view.language(), line, *dose),
-                    Some(None) => "✓".to_owned(),
-                    None => String::new(),
-                } }</td>
-            }) }
-        </tr>
-    }
+    let Some(line) = view.state.record.medications.get(row.medication) else { return none() };
+    let cells = each(row.cells, |cell| {
+        let said = match cell {
+            Some(Some(dose)) => amount(view.language(), line, dose),
+            Some(None) => "✓".to_owned(),
+            None => String::new(),
+        };
+        td("", said)
+    });
+    tr("", [with("th", attributes! { "scope" => "row" }, bdi("", line.name())), cells])
 }

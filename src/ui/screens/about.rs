@@ -3,46 +3,39 @@ use crate::messages::text;
 use crate::model::Sex;
 use crate::t;
 use crate::ui::View;
+use crate::ui::html::{Content, div, each, h2, named_button, none, section};
 use crate::ui::parts::choice::{Choice, check, radios};
 use crate::ui::parts::field::{Look, date, field};
-use crate::ui::parts::{actions, button, lead, main_button, quiet_button, title};
+use crate::ui::parts::{actions, lead, main_button, other_button, title};
 use yew::prelude::*;
 
 /// One question on its own page.
 pub(super) fn question(view: View, question: Question) -> Html {
     let language = view.language();
-    html! {
-        <>
-            { title(text(language, question.title())) }
-            { fields(view, question) }
-            { actions(html! {
-                <>
-                    { main_button(view, t!(language, Continue), Msg::Continued) }
-                    { button(view, t!(language, NotKnown), Msg::Skipped) }
-                </>
-            }) }
-        </>
-    }
+    [
+        title(text(language, question.title())),
+        fields(view, question),
+        actions([
+            main_button(view, t!(language, Continue), Msg::Continued),
+            other_button(view, t!(language, NotKnown), Msg::Skipped),
+        ]),
+    ]
+    .html()
 }
 
 /// All questions on one page.
 pub(super) fn all(view: View) -> Html {
     let language = view.language();
-    html! {
-        <>
-            { title(t!(language, AboutTitle)) }
-            { lead(t!(language, AboutLead)) }
-            <div class="bb-questions">
-                { for view.state.questions(view.env).map(|question| html! {
-                    <section aria-label={text(language, question.title())}>
-                        <h2>{ text(language, question.title()) }</h2>
-                        { fields(view, question) }
-                    </section>
-                }) }
-            </div>
-            { actions(main_button(view, t!(language, Continue), Msg::Continued)) }
-        </>
-    }
+    let questions = each(view.state.questions(view.env), |question| {
+        section("", [h2("", text(language, question.title())), fields(view, question)])
+    });
+    [
+        title(t!(language, AboutTitle)),
+        lead(t!(language, AboutLead)),
+        div("bb-questions", questions),
+        actions(main_button(view, t!(language, Continue), Msg::Continued)),
+    ]
+    .html()
 }
 
 fn fields(view: View, question: Question) -> Html {
@@ -64,12 +57,11 @@ fn age(view: View) -> Html {
         (Field::BirthDay, t!(language, AboutDay)),
         (Field::BirthYear, t!(language, AboutYear)),
     ];
-    html! {
-        <>
-            { field(view, Field::Age, Look::Number, t!(language, AboutAgeLabel), "") }
-            { date(view, t!(language, AboutBirth), t!(language, AboutBirthHint), parts) }
-        </>
-    }
+    [
+        field(view, Field::Age, Look::Number, t!(language, AboutAgeLabel), ""),
+        date(view, t!(language, AboutBirth), t!(language, AboutBirthHint), parts),
+    ]
+    .html()
 }
 
 fn sex(view: View) -> Html {
@@ -79,12 +71,9 @@ fn sex(view: View) -> Html {
         Choice::new(t!(language, AboutFemale), sex == Some(Sex::Female), Msg::SexChosen(Some(Sex::Female))),
         Choice::new(t!(language, AboutMale), sex == Some(Sex::Male), Msg::SexChosen(Some(Sex::Male))),
     ];
-    html! {
-        <>
-            { lead(t!(language, AboutSexHint)) }
-            { radios(view, "sex", "bb-legend-hidden", text(language, Question::Sex.title()), choices) }
-        </>
-    }
+    let legend = text(language, Question::Sex.title());
+    [lead(t!(language, AboutSexHint)), radios(view, "sex", "bb-choices bb-legend-hidden", legend, choices)]
+        .html()
 }
 
 fn pregnancy(view: View) -> Html {
@@ -95,72 +84,102 @@ fn pregnancy(view: View) -> Html {
             Choice::new(t!(language, Yes), answer == Some(true), msg(Some(true))),
             Choice::new(t!(language, No), answer == Some(false), msg(Some(false))),
         ];
-        radios(view, name, "bb-choices-row", legend, choices)
+        radios(view, name, "bb-choices bb-choices-row", legend, choices)
     };
-    html! {
-        <>
-            { lead(t!(language, AboutPregnancyHint)) }
-            { yes_no("pregnant", t!(language, AboutPregnant), known.pregnant, Msg::PregnantChosen) }
-            { yes_no("breastfeeding", t!(language, AboutBreastfeeding), known.breastfeeding, Msg::BreastfeedingChosen) }
-        </>
-    }
+    [
+        lead(t!(language, AboutPregnancyHint)),
+        yes_no("pregnant", t!(language, AboutPregnant), known.pregnant, Msg::PregnantChosen),
+        yes_no(
+            "breastfeeding",
+            t!(language, AboutBreastfeeding),
+            known.breastfeeding,
+            Msg::BreastfeedingChosen,
+        ),
+    ]
+    .html()
 }
 
 fn conditions(view: View) -> Html {
     let language = view.language();
-    let none = view.state.record.person.conditions.as_ref().is_some_and(Vec::is_empty);
-    html! {
-        <>
-            if !none {
-                { field(view, Field::Conditions, Look::Lines, t!(language, AboutConditionsLabel), t!(language, AboutConditionsHint)) }
-            }
-            { check(view, "no-conditions", t!(language, AboutConditionsNone), none, Msg::NoConditions(!none)) }
-        </>
-    }
+    let none_known = view.state.record.person.conditions.as_ref().is_some_and(Vec::is_empty);
+    let (label, hint) = (t!(language, AboutConditionsLabel), t!(language, AboutConditionsHint));
+    [
+        if none_known { none() } else { field(view, Field::Conditions, Look::Lines, label, hint) },
+        check(
+            view,
+            "no-conditions",
+            t!(language, AboutConditionsNone),
+            none_known,
+            Msg::NoConditions(!none_known),
+        ),
+    ]
+    .html()
 }
 
 fn allergies(view: View) -> Html {
     let language = view.language();
-    let none = view.state.record.person.allergies.as_ref().is_some_and(Vec::is_empty);
-    html! {
-        <>
-            { lead(t!(language, AboutAllergiesHint)) }
-            if !none {
-                { for (0..view.state.allergy_rows).map(|row| html! {
-                    <div class="bb-pair">
-                        { field(view, Field::Allergy(row), Look::Line, t!(language, AboutAllergy), "") }
-                        { field(view, Field::Reaction(row), Look::Line, t!(language, AboutReaction), "") }
-                        if view.state.allergy_rows > 1 {
-                            { quiet_button(view, t!(language, Remove), Some(t!(language, AboutAllergyRemove, n = row + 1)), Msg::AllergyRemoved(row)) }
-                        }
-                    </div>
-                }) }
-                { button(view, t!(language, AboutAllergyMore), Msg::AllergyAdded) }
-            }
-            { check(view, "no-allergies", t!(language, AboutAllergiesNone), none, Msg::NoAllergies(!none)) }
-        </>
-    }
+    let none_known = view.state.record.person.allergies.as_ref().is_some_and(Vec::is_empty);
+    let rows = if none_known {
+        none()
+    } else {
+        let rows = each(0..view.state.allergy_rows, |row| allergy(view, row));
+        [rows, other_button(view, t!(language, AboutAllergyMore), Msg::AllergyAdded)].html()
+    };
+    [
+        lead(t!(language, AboutAllergiesHint)),
+        rows,
+        check(
+            view,
+            "no-allergies",
+            t!(language, AboutAllergiesNone),
+            none_known,
+            Msg::NoAllergies(!none_known),
+        ),
+    ]
+    .html()
+}
+
+fn allergy(view: View, row: usize) -> Html {
+    let language = view.language();
+    let remove = if view.state.allergy_rows > 1 {
+        let name = t!(language, AboutAllergyRemove, n = row + 1);
+        named_button(view, "bb-quiet", name, Msg::AllergyRemoved(row), t!(language, Remove))
+    } else {
+        none()
+    };
+    div(
+        "bb-pair",
+        [
+            field(view, Field::Allergy(row), Look::Line, t!(language, AboutAllergy), ""),
+            field(view, Field::Reaction(row), Look::Line, t!(language, AboutReaction), ""),
+            remove,
+        ],
+    )
 }
 
 fn kidney(view: View) -> Html {
     let language = view.language();
-    html! {
-        <>
-            { lead(t!(language, AboutKidneyHint)) }
-            { field(view, Field::Kidney, Look::Number, t!(language, AboutKidneyLabel), "") }
-            { field(view, Field::Weight, Look::Line, t!(language, AboutWeightLabel), "") }
-        </>
-    }
+    [
+        lead(t!(language, AboutKidneyHint)),
+        field(view, Field::Kidney, Look::Number, t!(language, AboutKidneyLabel), ""),
+        field(view, Field::Weight, Look::Line, t!(language, AboutWeightLabel), ""),
+    ]
+    .html()
 }
 
 fn habits(view: View) -> Html {
     let language = view.language();
-    html! {
-        <>
-            { lead(t!(language, AboutUseHint)) }
-            { field(view, Field::Alcohol, Look::Line, t!(language, AboutAlcohol), t!(language, AboutAlcoholHint)) }
-            { field(view, Field::Tobacco, Look::Line, t!(language, AboutTobacco), t!(language, AboutTobaccoHint)) }
-            { field(view, Field::Cannabis, Look::Line, t!(language, AboutCannabis), t!(language, AboutCannabisHint)) }
-        </>
-    }
+    [
+        lead(t!(language, AboutUseHint)),
+        field(view, Field::Alcohol, Look::Line, t!(language, AboutAlcohol), t!(language, AboutAlcoholHint)),
+        field(view, Field::Tobacco, Look::Line, t!(language, AboutTobacco), t!(language, AboutTobaccoHint)),
+        field(
+            view,
+            Field::Cannabis,
+            Look::Line,
+            t!(language, AboutCannabis),
+            t!(language, AboutCannabisHint),
+        ),
+    ]
+    .html()
 }

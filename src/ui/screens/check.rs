@@ -2,95 +2,83 @@ use crate::app::{Answer, ForgottenKind, Msg, Place, Question};
 use crate::messages::{Key, date, text};
 use crate::model::{Identity, Sex, Use};
 use crate::t;
-use crate::ui::View;
+use crate::ui::html::{Content, button, dd, div, dl, dt, each, h2, none, p, section};
 use crate::ui::parts::{actions, bag, hidden, lead, main_button, title};
+use crate::ui::{View, words};
 use yew::prelude::*;
 
 /// All answers, each with a way to change it that leads back here.
 pub(super) fn check(view: View) -> Html {
     let language = view.language();
-    html! {
-        <>
-            { title(t!(language, CheckTitle)) }
-            { lead(t!(language, CheckLead)) }
-            { medicines(view) }
-            <section>
-                { heading(view, t!(language, CheckForgotten), Place::Forgotten) }
-                <dl class="bb-answers">
-                    { for ForgottenKind::ALL.into_iter().map(|kind| {
-                        let answer = match view.state.forgotten(kind) {
-                            Answer::NotAsked => Key::ForgottenAnswerNotAsked,
-                            Answer::None => Key::ForgottenAnswerNone,
-                            Answer::Some => Key::ForgottenAnswerSome,
-                        };
-                        html! {
-                            <div><dt>{ text(language, super::forgotten::name(kind)) }</dt>
-                                <dd>{ text(language, answer) }</dd></div>
-                        }
-                    }) }
-                </dl>
-            </section>
-            <section>
-                <div class="bb-section-head"><h2>{ t!(language, CheckAbout) }</h2></div>
-                <dl class="bb-answers">
-                    { for view.state.questions(view.env).map(|question| about(view, question)) }
-                </dl>
-            </section>
-            { actions(main_button(view, t!(language, CheckDo), Msg::Continued)) }
-        </>
-    }
+    let forgotten = each(ForgottenKind::ALL, |kind| {
+        let answer = match view.state.forgotten(kind) {
+            Answer::NotAsked => Key::ForgottenAnswerNotAsked,
+            Answer::None => Key::ForgottenAnswerNone,
+            Answer::Some => Key::ForgottenAnswerSome,
+        };
+        div("", [dt("", text(language, super::forgotten::name(kind))), dd("", text(language, answer))])
+    });
+    let about = each(view.state.questions(view.env), |question| about(view, question));
+    [
+        title(t!(language, CheckTitle)),
+        lead(t!(language, CheckLead)),
+        medicines(view),
+        section(
+            "",
+            [
+                heading(view, t!(language, CheckForgotten), Some(Place::Forgotten)),
+                dl("bb-answers", forgotten),
+            ],
+        ),
+        section("", [heading(view, t!(language, CheckAbout), None), dl("bb-answers", about)]),
+        actions(main_button(view, t!(language, CheckDo), Msg::Continued)),
+    ]
+    .html()
 }
 
-fn heading(view: View, words: &str, place: Place) -> Html {
-    html! { <div class="bb-section-head"><h2>{ words }</h2>{ change(view, words, place) }</div> }
+fn heading(view: View, words: &str, place: Option<Place>) -> Html {
+    div("bb-section-head", [h2("", words), place.map_or_else(none, |place| change(view, words, place))])
 }
 
 fn change(view: View, name: &str, place: Place) -> Html {
-    html! {
-        <button type="button" class="bb-quiet" onclick={view.on(Msg::ChangeAsked(place))}>
-            { t!(view.language(), Change) }{ hidden(&[": ", name].concat()) }
-        </button>
-    }
+    let words = [t!(view.language(), Change).html(), hidden(&[": ", name].concat())];
+    button(view, "bb-quiet", Msg::ChangeAsked(place), words)
 }
 
 fn medicines(view: View) -> Html {
     let language = view.language();
     let list = &view.state.record.medications;
     let unknown = list.iter().filter(|line| !matches!(line.identity, Identity::Recognised(_))).count();
-    html! {
-        <section>
-            { heading(view, t!(language, CheckMedicines), Place::Medicines) }
-            if unknown > 0 {
-                <p class="bb-note">{ t!(language, CheckNotRecognised, n = unknown) }</p>
-            }
-            <dl class="bb-answers">
-                { for list.iter().enumerate().map(|(index, line)| html! {
-                    <div>
-                        <dt><bdi>{ line.name() }</bdi>{ " " }<span class="bb-strength">{ view.env.strength(line) }</span></dt>
-                        <dd>{ bag::sentence(view, line) }</dd>
-                        <dd class="bb-answer-change">{ change(view, line.name(), Place::Medicine(index)) }</dd>
-                    </div>
-                }) }
-            </dl>
-        </section>
-    }
+    let rows = each(list.iter().enumerate(), |(index, line)| {
+        div(
+            "",
+            [
+                dt("", bag::name(view, line)),
+                dd("", bag::sentence(view, line)),
+                dd("bb-answer-change", change(view, line.name(), Place::Medicine(index))),
+            ],
+        )
+    });
+    section(
+        "",
+        [
+            heading(view, t!(language, CheckMedicines), Some(Place::Medicines)),
+            if unknown == 0 { none() } else { p("bb-note", t!(language, CheckNotRecognised, n = unknown)) },
+            dl("bb-answers", rows),
+        ],
+    )
 }
 
 fn about(view: View, question: Question) -> Html {
     let language = view.language();
     let name = text(language, question.title());
     let answers = answers(view, question);
-    html! {
-        <div>
-            <dt>{ name }</dt>
-            if answers.is_empty() {
-                <dd class="bb-not-said">{ t!(language, CheckNotSaid) }</dd>
-            } else {
-                <dd>{ for answers.into_iter().map(|answer| html! { <p>{ answer }</p> }) }</dd>
-            }
-            <dd class="bb-answer-change">{ change(view, name, Place::About(question)) }</dd>
-        </div>
-    }
+    let said = if answers.is_empty() {
+        dd("bb-not-said", t!(language, CheckNotSaid))
+    } else {
+        dd("", each(answers, |answer| p("", answer)))
+    };
+    div("", [dt("", name), said, dd("bb-answer-change", change(view, name, Place::About(question)))])
 }
 
 fn answers(view: View, question: Question) -> Vec<String> {
@@ -124,14 +112,9 @@ fn answers(view: View, question: Question) -> Vec<String> {
         },
         Question::Allergies => match person.allergies.as_deref() {
             Some([]) => said.push(t!(language, CheckNone).to_owned()),
-            known => said.extend(known.into_iter().flatten().map(|allergy| {
-                let known = !allergy.ingredients.is_empty() || allergy.group.is_some();
-                let name = match &allergy.reaction {
-                    Some(reaction) => t!(language, CheckReaction, name = &allergy.text, text = reaction),
-                    None => allergy.text.clone(),
-                };
-                if known { name } else { t!(language, CheckConditionUnknown, name = &name) }
-            })),
+            known => {
+                said.extend(known.into_iter().flatten().map(|allergy| words::allergy(language, allergy)))
+            }
         },
         Question::Kidney => {
             said.extend(person.egfr.map(|egfr| t!(language, CheckKidneyValue, n = egfr)));

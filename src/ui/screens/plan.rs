@@ -1,15 +1,18 @@
 use crate::app::{Field, Msg, Place};
 use crate::formats::printed::{by as by_name, who as who_name};
 use crate::messages::{Key, text};
-use crate::model::TimeOfDay;
 use crate::plan::{Apart, By, Row, Schedule, Who, schedule};
 use crate::t;
 use crate::ui::View;
+use crate::ui::html::{
+    Content, Press, attributes, bdi, button, div, each, h2, h3, li, named_button, none, ol, p, press,
+    section, span, tbody, td, tfoot, thead, tr, ul, with,
+};
 use crate::ui::parts::choice::picker;
 use crate::ui::parts::field::{Look, field};
-use crate::ui::parts::{actions, bag, button, finding, icon, lead, main_button, quiet_button, title, undo};
+use crate::ui::parts::{actions, bag, finding, hint, icon, lead, main_button, other_button, title, undo};
 use crate::ui::words::TIMES;
-use crate::wording::amount;
+use crate::wording::{Card, amount};
 use yew::prelude::*;
 
 /// Offers shown before "Show all" is asked for.
@@ -18,213 +21,240 @@ const FEW: usize = 3;
 /// Who does what by when, what to ask, and the day.
 pub(super) fn plan(view: View) -> Html {
     let language = view.language();
-    html! {
-        <>
-            { title(t!(language, PlanTitle)) }
-            { lead(t!(language, PlanLead)) }
-            { undo::notice(view) }
-            <div class="bb-plan">
-                <div>{ items(view) }{ offered(view) }</div>
-                <div>{ questions(view) }</div>
-            </div>
-            { day(view) }
-            { actions(main_button(view, t!(language, PlanPrint), Msg::Went(Place::Print))) }
-        </>
-    }
+    [
+        title(t!(language, PlanTitle)),
+        lead(t!(language, PlanLead)),
+        undo::notice(view),
+        div("bb-plan", [div("", [items(view), offered(view)]), questions(view)]),
+        day(view),
+        actions(main_button(view, t!(language, PlanPrint), Msg::Went(Place::Print))),
+    ]
+    .html()
 }
 
 // What the review offers; it goes on the plan by a tap, or stays away by one.
 fn offered(view: View) -> Html {
     let language = view.language();
-    let Some(reviewed) = &view.state.review else { return Html::default() };
+    let Some(reviewed) = &view.state.review else { return none() };
     let suggestions = view.state.suggestions(view.env);
-    let shown = if view.state.all_findings { suggestions.len() } else { FEW };
     if suggestions.is_empty() {
-        return Html::default();
+        return none();
     }
-    html! {
-        <section>
-            <h2>{ t!(language, PlanOffered) }</h2>
-            <p class="bb-hint">{ t!(language, PlanOfferedLead) }</p>
-            <ul class="bb-offers">
-                { for suggestions.iter().take(shown).filter_map(|offer| Some((offer.finding, reviewed.cards.get(offer.finding)?))).map(|(number, card)| html! {
-                    <li class="bb-offer">
-                        { finding::urgency(view, card.urgency) }
-                        <p class="bb-offer-title">{ card.title.clone() }</p>
-                        <div class="bb-row">
-                            <button type="button" class="bb-button" aria-label={t!(language, PlanAcceptName, text = &card.title)}
-                                onclick={view.on(Msg::SuggestionAccepted(number))}>{ t!(language, PlanAccept) }</button>
-                            <button type="button" class="bb-quiet" aria-label={t!(language, PlanQuestionOffer, title = &card.title)}
-                                onclick={view.on(Msg::QuestionAccepted(number))}>{ t!(language, PlanAskInstead) }</button>
-                            <button type="button" class="bb-quiet" aria-label={t!(language, PlanDeclineName, text = &card.title)}
-                                onclick={view.on(Msg::SuggestionDeclined(number))}>{ t!(language, PlanDecline) }</button>
-                        </div>
-                    </li>
-                }) }
-            </ul>
-            if shown < suggestions.len() {
-                { button(view, &t!(language, PlanOffersAll, n = suggestions.len()), Msg::AllFindingsAsked) }
-            }
-        </section>
-    }
+    let shown = if view.state.all_findings { suggestions.len() } else { FEW };
+    let offers = suggestions.iter().take(shown);
+    let offers = offers.filter_map(|offer| Some((offer.finding, reviewed.cards.get(offer.finding)?)));
+    let all = if shown < suggestions.len() {
+        other_button(view, &t!(language, PlanOffersAll, n = suggestions.len()), Msg::AllFindingsAsked)
+    } else {
+        none()
+    };
+    section(
+        "",
+        [
+            h2("", t!(language, PlanOffered)),
+            hint(t!(language, PlanOfferedLead)),
+            ul("bb-offers", each(offers, |(number, card)| offer(view, number, card))),
+            all,
+        ],
+    )
+}
+
+fn offer(view: View, number: usize, card: &Card) -> Html {
+    let language = view.language();
+    let title = &card.title;
+    let accept = t!(language, PlanAcceptName, text = title);
+    let ask = t!(language, PlanQuestionOffer, title = title);
+    let decline = t!(language, PlanDeclineName, text = title);
+    li(
+        "bb-offer",
+        [
+            finding::urgency(view, card.urgency),
+            p("bb-offer-title", title.as_str()),
+            div(
+                "bb-row",
+                [
+                    named_button(
+                        view,
+                        "bb-button",
+                        accept,
+                        Msg::SuggestionAccepted(number),
+                        t!(language, PlanAccept),
+                    ),
+                    named_button(
+                        view,
+                        "bb-quiet",
+                        ask,
+                        Msg::QuestionAccepted(number),
+                        t!(language, PlanAskInstead),
+                    ),
+                    named_button(
+                        view,
+                        "bb-quiet",
+                        decline,
+                        Msg::SuggestionDeclined(number),
+                        t!(language, PlanDecline),
+                    ),
+                ],
+            ),
+        ],
+    )
 }
 
 fn items(view: View) -> Html {
     let language = view.language();
     let items = &view.state.plan.items;
-    html! {
-        <section>
-            <h2>{ t!(language, PlanDo) }</h2>
-            if items.is_empty() {
-                <p class="bb-hint">{ t!(language, PlanDoEmpty) }</p>
-            }
-            <ol class="bb-items">
-                { for items.iter().enumerate().map(|(at, item)| html! {
-                    <li class="bb-item">
-                        { field(view, Field::Item(at), Look::Short, t!(language, PlanWhat), "") }
-                        <div class="bb-row">
-                            { picker(view, &["who-", &at.to_string()].concat(), t!(language, PlanWho),
-                                Who::ALL.map(|who| (text(language, who_name(who)), who == item.who, Msg::WhoChosen(at, who)))) }
-                            { picker(view, &["by-", &at.to_string()].concat(), t!(language, PlanBy),
-                                By::ALL.map(|by| (text(language, by_name(by)), by == item.by, Msg::ByChosen(at, by)))) }
-                            { quiet_button(view, t!(language, Remove), Some(t!(language, PlanRemoveItem, text = &item.what)), Msg::PlanRemoved(Field::Item(at))) }
-                        </div>
-                    </li>
-                }) }
-            </ol>
-            <div class="bb-own">
-                { field(view, Field::NewItem, Look::Line, t!(language, PlanOwn), t!(language, PlanOwnHint)) }
-                { button(view, t!(language, Add), Msg::OwnAdded(Field::NewItem)) }
-            </div>
-        </section>
-    }
+    let cards = each(items.iter().enumerate(), |(at, item)| {
+        let who =
+            Who::ALL.map(|who| (text(language, who_name(who)), who == item.who, Msg::WhoChosen(at, who)));
+        let by = By::ALL.map(|by| (text(language, by_name(by)), by == item.by, Msg::ByChosen(at, by)));
+        let number = at.to_string();
+        let remove = t!(language, PlanRemoveItem, text = &item.what);
+        li(
+            "bb-item",
+            [
+                if item.topic.is_empty() { none() } else { p("bb-offer-title", item.topic.as_str()) },
+                field(view, Field::Item(at), Look::Short, t!(language, PlanWhat), ""),
+                div(
+                    "bb-row",
+                    [
+                        picker(view, &["who-", &number].concat(), t!(language, PlanWho), who.into()),
+                        picker(view, &["by-", &number].concat(), t!(language, PlanBy), by.into()),
+                        named_button(
+                            view,
+                            "bb-quiet",
+                            remove,
+                            Msg::PlanRemoved(Field::Item(at)),
+                            t!(language, Remove),
+                        ),
+                    ],
+                ),
+            ],
+        )
+    });
+    section(
+        "",
+        [
+            h2("", t!(language, PlanDo)),
+            if items.is_empty() { hint(t!(language, PlanDoEmpty)) } else { none() },
+            ol("bb-items", cards),
+            own(view, Field::NewItem, t!(language, PlanOwn), t!(language, PlanOwnHint)),
+        ],
+    )
 }
 
 fn questions(view: View) -> Html {
     let language = view.language();
-    let questions = &view.state.plan.questions;
-    html! {
-        <section>
-            <h2>{ t!(language, PlanQuestions) }</h2>
-            if questions.is_empty() {
-                <p class="bb-hint">{ t!(language, PlanQuestionsEmpty) }</p>
-            }
-            <ol class="bb-items">
-                { for questions.iter().enumerate().map(|(at, _)| html! {
-                    <li class="bb-item">
-                        { field(view, Field::Question(at), Look::Short, &t!(language, PlanQuestion, n = at + 1), "") }
-                        { quiet_button(view, t!(language, Remove), Some(t!(language, PlanQuestionRemove, n = at + 1)), Msg::PlanRemoved(Field::Question(at))) }
-                    </li>
-                }) }
-            </ol>
-            <div class="bb-own">
-                { field(view, Field::NewQuestion, Look::Line, t!(language, PlanQuestionOwn), t!(language, PlanQuestionOwnHint)) }
-                { button(view, t!(language, Add), Msg::OwnAdded(Field::NewQuestion)) }
-            </div>
-        </section>
-    }
+    let count = view.state.plan.questions.len();
+    let cards = each(0..count, |at| {
+        let remove = t!(language, PlanQuestionRemove, n = at + 1);
+        let label = t!(language, PlanQuestion, n = at + 1);
+        li(
+            "bb-item",
+            [
+                field(view, Field::Question(at), Look::Short, &label, ""),
+                named_button(
+                    view,
+                    "bb-quiet",
+                    remove,
+                    Msg::PlanRemoved(Field::Question(at)),
+                    t!(language, Remove),
+                ),
+            ],
+        )
+    });
+    section(
+        "",
+        [
+            h2("", t!(language, PlanQuestions)),
+            if count == 0 { hint(t!(language, PlanQuestionsEmpty)) } else { none() },
+            ol("bb-items", cards),
+            own(view, Field::NewQuestion, t!(language, PlanQuestionOwn), t!(language, PlanQuestionOwnHint)),
+        ],
+    )
+}
+
+fn own(view: View, new: Field, label: &str, hint: &str) -> Html {
+    let add = button(view, "bb-button", Msg::OwnAdded(new), t!(view.language(), Add));
+    div("bb-own", [field(view, new, Look::Line, label, hint), add])
 }
 
 // The day as a grid: a day is seen at once.
 fn day(view: View) -> Html {
     let language = view.language();
     let schedule = schedule(&view.state.record);
-    html! {
-        <section class="bb-day-section">
-            <h2 id="bb-day">{ t!(language, PlanDay) }</h2>
-            <p class="bb-hint">{ t!(language, PlanDayLead) }</p>
-            if schedule.rows.is_empty() {
-                <p>{ t!(language, PlanDayEmpty) }</p>
-            } else {
-                { grid(view, &schedule) }
-            }
-            { apart(view, &schedule, Apart::NoTime, Key::PlanApartNoTime) }
-            { apart(view, &schedule, Apart::AsNeeded, Key::PlanApartAsNeeded) }
-            { apart(view, &schedule, Apart::NotDaily, Key::PlanApartNotDaily) }
-        </section>
-    }
+    section(
+        "bb-day-section",
+        [
+            with("h2", attributes! { "id" => "bb-day" }, t!(language, PlanDay)),
+            hint(t!(language, PlanDayLead)),
+            if schedule.rows.is_empty() { p("", t!(language, PlanDayEmpty)) } else { grid(view, &schedule) },
+            apart(view, &schedule, Apart::NoTime, t!(language, PlanApartNoTime)),
+            apart(view, &schedule, Apart::AsNeeded, t!(language, PlanApartAsNeeded)),
+            apart(view, &schedule, Apart::NotDaily, t!(language, PlanApartNotDaily)),
+        ],
+    )
+}
+
+fn column(content: impl Content) -> Html {
+    with("th", attributes! { "scope" => "col" }, content)
 }
 
 fn grid(view: View, schedule: &Schedule) -> Html {
     let language = view.language();
-    let sum =
-        |at: usize| schedule.rows.iter().filter(|row| row.cells.get(at).is_some_and(Option::is_some)).count();
-    html! {
-        <table class="bb-grid" aria-labelledby="bb-day">
-            <thead>
-                <tr>
-                    <th scope="col">{ t!(language, PlanMedicine) }</th>
-                    { for TIMES.iter().map(|(time, key)| html! {
-                        <th scope="col">{ icon::time(*time) }<span>{ text(language, *key) }</span></th>
-                    }) }
-                </tr>
-            </thead>
-            <tbody>{ for schedule.rows.iter().map(|row| grid_row(view, row)) }</tbody>
-            <tfoot>
-                <tr>
-                    <td></td>
-                    { for (0..TIMES.len()).map(|at| html! { <td>{ t!(language, PlanDaySum, n = sum(at)) }</td> }) }
-                </tr>
-            </tfoot>
-        </table>
-    }
+    let times = each(TIMES, |(time, key)| column([icon::time(time), span("", text(language, key))]));
+    let sums = each(0..TIMES.len(), |at| {
+        let taken = schedule.rows.iter().filter(|row| row.cells.get(at).is_some_and(Option::is_some));
+        td("", t!(language, PlanDaySum, n = taken.count()))
+    });
+    with(
+        "table",
+        attributes! { "class" => "bb-grid", "aria-labelledby" => "bb-day" },
+        [
+            thead("", tr("", [column(t!(language, PlanMedicine)), times])),
+            tbody("", each(&schedule.rows, |row| grid_row(view, row))),
+            tfoot("", tr("", [td("", ""), sums])),
+        ],
+    )
 }
 
 fn grid_row(view: View, row: &Row) -> Html {
     let language = view.language();
-    let Some(line) = view.state.record.medications.get(row.medication) else { return Html::default() };
-    html! {
-        <tr>
-            <th scope="row"><bdi>{ line.name() }</bdi>{ " " }<span class="bb-strength">{ view.env.strength(line) }</span></th>
-            { for TIMES.iter().zip(row.cells).map(|((time, key), cell)| {
-                let said = cell.map(|dose| match dose {
-                    Some(dose) => amount(language, line, dose),
-                    None => "✓".to_owned(),
-                });
-                html! { <td>{ switch(view, row.medication, *time, *key, said) }</td> }
-            }) }
-        </tr>
-    }
+    let Some(line) = view.state.record.medications.get(row.medication) else { return none() };
+    let cells = each(TIMES.iter().zip(row.cells), |((time, key), cell)| {
+        let said = match cell {
+            Some(Some(dose)) => amount(language, line, dose),
+            Some(None) => "✓".to_owned(),
+            None => String::new(),
+        };
+        let name = t!(language, PlanDayCell, name = line.name(), time = text(language, *key));
+        let state = Press { name: Some(name), pressed: Some(cell.is_some()) };
+        td("", press(view, "bb-cell", state, Msg::DaySwitched(row.medication, *time), said.html()))
+    });
+    tr("", [with("th", attributes! { "scope" => "row" }, bag::name(view, line)), cells])
 }
 
-fn switch(view: View, medication: usize, time: TimeOfDay, key: Key, said: Option<String>) -> Html {
-    let language = view.language();
-    let name = view.state.record.medications.get(medication).map_or("", |line| line.name());
-    let label = t!(language, PlanDayCell, name = name, time = text(language, key));
-    let pressed = if said.is_some() { "true" } else { "false" };
-    html! {
-        <button type="button" class="bb-cell" aria-pressed={pressed} aria-label={label}
-            onclick={view.on(Msg::DaySwitched(medication, time))}>{ said.unwrap_or_default() }</button>
-    }
-}
-
-fn apart(view: View, schedule: &Schedule, wanted: Apart, heading: Key) -> Html {
-    let language = view.language();
+fn apart(view: View, schedule: &Schedule, wanted: Apart, heading: &str) -> Html {
     let lines = schedule.apart.iter().filter(|(_, apart)| *apart == wanted);
     let lines: Vec<_> =
         lines.filter_map(|(at, _)| Some((*at, view.state.record.medications.get(*at)?))).collect();
     if lines.is_empty() {
-        return Html::default();
+        return none();
     }
-    html! {
-        <>
-            <h3>{ text(language, heading) }</h3>
-            <ul class="bb-apart">
-                { for lines.into_iter().map(|(at, line)| html! {
-                    <li>
-                        <p><bdi class="bb-apart-name">{ line.name() }</bdi>{ ". " }{ bag::sentence(view, line) }</p>
-                        if wanted == Apart::NoTime {
-                            <div class="bb-apart-times">
-                                { for TIMES.iter().map(|(time, key)| html! {
-                                    <button type="button" class="bb-toggle" aria-pressed="false"
-                                        aria-label={t!(language, PlanDayCell, name = line.name(), time = text(language, *key))}
-                                        onclick={view.on(Msg::DaySwitched(at, *time))}>{ text(language, *key) }</button>
-                                }) }
-                            </div>
-                        }
-                    </li>
-                }) }
-            </ul>
-        </>
-    }
+    let lines = each(lines, |(at, line)| {
+        let sentence = [". ", &bag::sentence(view, line)].concat();
+        let times = if wanted == Apart::NoTime { times(view, at, line.name()) } else { none() };
+        li("", [p("", [bdi("bb-apart-name", line.name()), sentence.html()]), times])
+    });
+    [h3("", heading), ul("bb-apart", lines)].html()
+}
+
+fn times(view: View, medication: usize, name: &str) -> Html {
+    let language = view.language();
+    let buttons = each(TIMES, |(time, key): (_, Key)| {
+        let words = text(language, key);
+        let name = t!(language, PlanDayCell, name = name, time = words);
+        let state = Press { name: Some(name), pressed: Some(false) };
+        press(view, "bb-toggle", state, Msg::DaySwitched(medication, time), words.html())
+    });
+    div("bb-apart-times", buttons)
 }

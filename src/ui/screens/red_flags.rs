@@ -2,101 +2,95 @@ use crate::app::{Msg, Region, Reviewed};
 use crate::messages::{Key, text};
 use crate::t;
 use crate::ui::View;
-use crate::ui::parts::choice::{Choice, radios};
-use crate::ui::parts::{icon, lead, title};
+use crate::ui::html::{
+    Content, attributes, details, div, each, h2, li, none, p, section, span, strong, summary, ul, with,
+};
+use crate::ui::parts::choice::{Choice, check, radios};
+use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::{lead, title};
 use crate::wording::FlagCard;
 use yew::prelude::*;
 
 /// Is something wrong right now? Whom to call stands first, without a tick; signs and what to do about them follow.
 pub(super) fn red_flags(view: View) -> Html {
     let language = view.language();
-    let numbers = view.state.numbers();
-    let region = view.state.region;
-    html! {
-        <>
-            { title(t!(language, RedFlagsTitle)) }
-            <div class="bb-emergency">
-                <p class="bb-emergency-main">{ icon::icon(icon::Icon::Help) }<span>{ t!(language, RedFlagsEmergency) }{ " " }{ call(view, numbers.emergency) }</span></p>
-                <p>{ t!(language, RedFlagsCrisis) }{ " " }{ call(view, numbers.crisis) }</p>
-                <p>{ t!(language, RedFlagsPoison) }{ " " }{ call(view, numbers.poison) }</p>
-            </div>
-            { radios(view, "region", "bb-choices-row", t!(language, RedFlagsWhere), vec![
-                Choice::new(t!(language, RedFlagsUs), region == Region::UnitedStates, Msg::RegionChosen(Region::UnitedStates)),
-                Choice::new(t!(language, RedFlagsElsewhere), region == Region::Elsewhere, Msg::RegionChosen(Region::Elsewhere)),
-            ]) }
-            { signs(view) }
-            <p>{ t!(language, RedFlagsKeep) }</p>
-            <p><strong>{ t!(language, RedFlagsNot) }</strong></p>
-        </>
-    }
+    let (numbers, region) = (view.state.numbers(), view.state.region);
+    let choice = |words, here| Choice::new(words, region == here, Msg::RegionChosen(here));
+    let regions = vec![
+        choice(t!(language, RedFlagsUs), Region::UnitedStates),
+        choice(t!(language, RedFlagsElsewhere), Region::Elsewhere),
+    ];
+    let line = |words: &str, number| [words.html(), " ".html(), call(view, number)];
+    [
+        title(t!(language, RedFlagsTitle)),
+        div(
+            "bb-emergency",
+            [
+                p(
+                    "bb-emergency-main",
+                    [icon(Icon::Help), span("", line(t!(language, RedFlagsEmergency), numbers.emergency))],
+                ),
+                p("", line(t!(language, RedFlagsCrisis), numbers.crisis)),
+                p("", line(t!(language, RedFlagsPoison), numbers.poison)),
+            ],
+        ),
+        radios(view, "region", "bb-choices bb-choices-row", t!(language, RedFlagsWhere), regions),
+        signs(view),
+        p("", t!(language, RedFlagsKeep)),
+        p("", strong("", t!(language, RedFlagsNot))),
+    ]
+    .html()
 }
 
 // A number that a phone can call; elsewhere there is no number, only words.
 fn call(view: View, number: &'static str) -> Html {
-    match view.state.region {
-        Region::UnitedStates => {
-            let number_only: String = number.chars().filter(char::is_ascii_digit).collect();
-            html! { <a class="bb-call" href={["tel:", &number_only].concat()}>{ t!(view.language(), RedFlagsCall, number = number) }</a> }
-        }
-        Region::Elsewhere => {
-            html! { <strong>{ t!(view.language(), RedFlagsCall, number = number) }</strong> }
-        }
+    let words = t!(view.language(), RedFlagsCall, number = number);
+    if view.state.region == Region::Elsewhere {
+        return strong("", words);
     }
+    let mut href = String::from("tel:");
+    href.extend(number.chars().filter(char::is_ascii_digit));
+    with("a", attributes! { "class" => "bb-call", "href" => href }, words)
 }
 
 fn signs(view: View) -> Html {
     let language = view.language();
     let cards = view.env.signs(view.state);
     if cards.is_empty() {
-        return Html::default();
+        return none();
     }
+    let list = |cards: Vec<&FlagCard>| ul("bb-signs", each(cards, |card| sign(view, card)));
     let group = |heading: &str, cards: Vec<&FlagCard>| {
-        if cards.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <section>
-                <h2>{ heading }</h2>
-                <ul class="bb-signs">{ for cards.into_iter().map(|card| sign(view, card)) }</ul>
-            </section>
-        }
+        if cards.is_empty() { none() } else { section("", [h2("", heading), list(cards)]) }
     };
-    let (yours, rest): (Vec<_>, Vec<_>) = cards.iter().partition(|card| !card.medications.is_empty());
-    let (anyone, others): (Vec<_>, Vec<_>) =
-        rest.into_iter().partition(|card| view.env.is_for_anyone(&card.sign));
-    html! {
-        <>
-            { lead(t!(language, RedFlagsLead)) }
-            { group(t!(language, RedFlagsAll), anyone) }
-            { group(t!(language, RedFlagsYours), yours) }
-            if !others.is_empty() {
-                <details class="bb-more">
-                    <summary>{ t!(language, RedFlagsMore) }</summary>
-                    <ul class="bb-signs">{ for others.into_iter().map(|card| sign(view, card)) }</ul>
-                </details>
-            }
-        </>
-    }
+    let (anyone, rest): (Vec<_>, Vec<_>) = cards.iter().partition(|card| view.env.is_for_anyone(&card.sign));
+    let (yours, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|card| !card.medications.is_empty());
+    let others = if others.is_empty() {
+        none()
+    } else {
+        details("bb-more", [summary("", t!(language, RedFlagsMore)), list(others)])
+    };
+    [
+        lead(t!(language, RedFlagsLead)),
+        group(t!(language, RedFlagsAll), anyone),
+        group(t!(language, RedFlagsYours), yours),
+        others,
+    ]
+    .html()
 }
 
 // What to do stands right under the sign that was ticked.
 fn sign(view: View, card: &FlagCard) -> Html {
     let ticked = view.state.record.signs.contains(&card.sign);
-    let id = ["bb-sign-", &card.sign].concat();
-    let send = view.send.clone();
-    let key = card.sign.clone();
-    let onchange = Callback::from(move |_: Event| send.emit(Msg::SignSwitched(key.clone())));
-    html! {
-        <li>
-            <div class="bb-choice">
-                <input type="checkbox" id={id.clone()} checked={ticked} {onchange} />
-                <label for={id}>{ card.title.clone() }</label>
-            </div>
-            <div role="status">
-                if ticked { { what_to_do(view, card) } }
-            </div>
-        </li>
-    }
+    let name = ["sign-", &card.sign].concat();
+    let advice = if ticked { what_to_do(view, card) } else { none() };
+    li(
+        "",
+        [
+            check(view, &name, &card.title, ticked, Msg::SignSwitched(card.sign.clone())),
+            with("div", attributes! { "role" => "status" }, advice),
+        ],
+    )
 }
 
 fn what_to_do(view: View, card: &FlagCard) -> Html {
@@ -107,22 +101,17 @@ fn what_to_do(view: View, card: &FlagCard) -> Html {
         Some('T') => ("bb-flag", Key::LevelToday),
         _ => ("bb-flag", Key::LevelNext),
     };
-    html! {
-        <div {class}>
-            <p class="bb-flag-level">{ icon::icon(icon::Icon::Help) }<span>{ text(view.language(), level) }</span></p>
-            <p>{ card.text.clone() }</p>
-        </div>
-    }
+    div(
+        class,
+        [
+            p("bb-flag-level", [icon(Icon::Help), span("", text(view.language(), level))]),
+            p("", card.text.as_str()),
+        ],
+    )
 }
 
 /// The signs that were ticked, above the findings.
 pub(super) fn raised(view: View, reviewed: &Reviewed) -> Html {
     let flags = view.env.flags(view.state, &reviewed.review);
-    html! {
-        <>
-            { for flags.iter().map(|card| html! {
-                <section class="bb-raised"><h2>{ card.title.clone() }</h2>{ what_to_do(view, card) }</section>
-            }) }
-        </>
-    }
+    each(&flags, |card| section("bb-raised", [h2("", card.title.as_str()), what_to_do(view, card)]))
 }

@@ -5,7 +5,11 @@ use crate::model::Identity;
 use crate::review::LoadSum;
 use crate::t;
 use crate::ui::View;
-use crate::ui::parts::{actions, button, finding, lead, main_button, quiet_button, title};
+use crate::ui::html::{
+    Content, attributes, bdi, div, each, flag, h2, li, named_button, none, ol, p, section, span, strong,
+    summary, ul, with,
+};
+use crate::ui::parts::{actions, finding, lead, main_button, other_button, title};
 use crate::wording::Card;
 use yew::prelude::*;
 
@@ -21,86 +25,74 @@ const LOADS: usize = 4;
 /// What was found, what would make it clearer, what was not checked.
 pub(super) fn review(view: View) -> Html {
     let language = view.language();
+    let onward = actions(main_button(view, t!(language, ReviewPlan), Msg::Continued));
+    let Some(reviewed) = &view.state.review else {
+        return [title(t!(language, ReviewMissing)), lead(t!(language, ReviewMissingText)), onward].html();
+    };
     let heading = match view.state.setting {
         Setting::Own => t!(language, ReviewTitle),
         Setting::Client => t!(language, ReviewClientTitle),
     };
-    let Some(reviewed) = &view.state.review else {
-        return html! {
-            <>
-                { title(t!(language, ReviewMissing)) }
-                { lead(t!(language, ReviewMissingText)) }
-                { actions(main_button(view, t!(language, ReviewPlan), Msg::Continued)) }
-            </>
-        };
-    };
-    html! {
-        <>
-            { title(heading) }
-            { red_flags::raised(view, reviewed) }
-            { findings(view, reviewed) }
-            { loads(view, reviewed) }
-            { gaps(view, reviewed) }
-            { not_checked(view) }
-            { checked(view) }
-            { actions(main_button(view, t!(language, ReviewPlan), Msg::Continued)) }
-        </>
-    }
+    [
+        title(heading),
+        red_flags::raised(view, reviewed),
+        findings(view, reviewed),
+        loads(view, reviewed),
+        gaps(view, reviewed),
+        not_checked(view),
+        checked(view),
+        onward,
+    ]
+    .html()
 }
 
 fn findings(view: View, reviewed: &Reviewed) -> Html {
     let language = view.language();
     let count = reviewed.cards.len();
     if count == 0 {
-        return html! {
-            <div class="bb-note">
-                <p><strong>{ t!(language, ReviewNone) }</strong></p>
-                <p>{ t!(language, ReviewNoneText) }</p>
-            </div>
-        };
+        let words = [p("", strong("", t!(language, ReviewNone))), p("", t!(language, ReviewNoneText))];
+        return div("bb-note", words);
     }
-    let first = count.min(FIRST);
-    let shown = if view.state.all_findings { count } else { count.min(FIRST + MANY) };
     let offers: Vec<usize> = view.state.suggestions(view.env).iter().map(|offer| offer.finding).collect();
-    let numbered = || reviewed.cards.iter().enumerate();
-    html! {
-        <>
-            { lead(&t!(language, ReviewCount, n = count)) }
-            <section>
-                <h2>{ t!(language, ReviewFirst, n = first) }</h2>
-                <ol class="bb-findings">
-                    { for numbered().take(first).map(|(number, card)| finding::card(view, number, card, offers.contains(&number))) }
-                </ol>
-            </section>
-            if count > first {
-                <section>
-                    <h2>{ t!(language, ReviewRest, n = count - first) }</h2>
-                    { for Urgency::ALL.into_iter().map(|(urgency, _)| {
-                        let cards = numbered().take(shown).skip(first).filter(|(_, card)| card.urgency == urgency);
-                        group(view, urgency, &cards.collect::<Vec<_>>(), &offers)
-                    }) }
-                    if shown < count {
-                        { button(view, &t!(language, ReviewAll, n = count), Msg::AllFindingsAsked) }
-                    }
-                </section>
-            }
-        </>
-    }
+    let first = count.min(FIRST);
+    let cards = each(reviewed.cards.iter().enumerate().take(first), |(number, card)| {
+        finding::card(view, number, card, offers.contains(&number))
+    });
+    [
+        lead(&t!(language, ReviewCount, n = count)),
+        section("", [h2("", t!(language, ReviewFirst, n = first)), ol("bb-findings", cards)]),
+        if count > first { rest(view, &reviewed.cards, first, &offers) } else { none() },
+    ]
+    .html()
+}
+
+fn rest(view: View, cards: &[Card], first: usize, offers: &[usize]) -> Html {
+    let language = view.language();
+    let count = cards.len();
+    let shown = if view.state.all_findings { count } else { count.min(first + MANY) };
+    let groups = each(Urgency::ALL, |(urgency, _)| {
+        let numbered = cards.iter().enumerate().take(shown).skip(first);
+        let of_urgency: Vec<_> = numbered.filter(|(_, card)| card.urgency == urgency).collect();
+        group(view, urgency, &of_urgency, offers)
+    });
+    let all = if shown < count {
+        other_button(view, &t!(language, ReviewAll, n = count), Msg::AllFindingsAsked)
+    } else {
+        none()
+    };
+    section("", [h2("", t!(language, ReviewRest, n = count - first)), groups, all])
 }
 
 // What can wait is folded away as a group.
 fn group(view: View, urgency: Urgency, cards: &[(usize, &Card)], offers: &[usize]) -> Html {
     if cards.is_empty() {
-        return Html::default();
+        return none();
     }
-    html! {
-        <details class="bb-group" open={urgency <= Urgency::TalkSoon}>
-            <summary>{ finding::urgency(view, urgency) }<span>{ t!(view.language(), ReviewGroup, n = cards.len()) }</span></summary>
-            <ol class="bb-findings bb-findings-rest">
-                { for cards.iter().map(|(number, card)| finding::folded(view, *number, card, offers.contains(number))) }
-            </ol>
-        </details>
-    }
+    let count = span("", t!(view.language(), ReviewGroup, n = cards.len()));
+    let cards = each(cards, |(number, card)| finding::folded(view, *number, card, offers.contains(number)));
+    let attributes = attributes! { "class" => "bb-group", "open" => flag(urgency <= Urgency::TalkSoon) };
+    let headline = summary("", [finding::urgency(view, urgency), count]);
+    with("details", attributes, [headline, ol("bb-findings bb-findings-rest", cards)])
 }
 
 // One bar for each effect to which several medicines add; its pieces are the medicines.
@@ -108,17 +100,15 @@ fn loads(view: View, reviewed: &Reviewed) -> Html {
     let language = view.language();
     let adding: Vec<_> =
         reviewed.review.loads.iter().filter(|load| load.parts.len() > 1).take(LOADS).collect();
-    if adding.is_empty() {
-        return Html::default();
-    }
-    let longest = adding.iter().map(|load| load.sum).max().unwrap_or(1);
-    html! {
-        <section>
-            <h2>{ t!(language, LoadsTitle) }</h2>
-            { lead(t!(language, LoadsLead)) }
-            <ul class="bb-loads">{ for adding.into_iter().map(|load| bar(view, load, longest)) }</ul>
-        </section>
-    }
+    let Some(longest) = adding.iter().map(|load| load.sum).max() else { return none() };
+    section(
+        "",
+        [
+            h2("", t!(language, LoadsTitle)),
+            lead(t!(language, LoadsLead)),
+            ul("bb-loads", each(adding, |load| bar(view, load, longest))),
+        ],
+    )
 }
 
 // The drawing is for the eye; the same stands below it in words.
@@ -126,46 +116,42 @@ fn bar(view: View, load: &LoadSum, longest: u32) -> Html {
     let language = view.language();
     let name = view.env.load_name(load.load, language);
     let medicine = |index: usize| view.state.record.medications.get(index).map_or("", |line| line.name());
-    let grow = |weight: u32| ["bb-piece bb-w-", &weight.min(40).to_string()].concat();
-    html! {
-        <li>
-            <p class="bb-load-name">{ t!(language, LoadSentence, load = &name, n = load.parts.len()) }</p>
-            <div class="bb-bar" aria-hidden="true">
-                { for load.parts.iter().map(|(index, weight)| html! { <span class={grow(*weight)}>{ medicine(*index) }</span> }) }
-                if load.sum < longest { <span class={[&grow(longest - load.sum), " bb-piece-none"].concat()}></span> }
-            </div>
-            <ul class="bb-load-parts">
-                { for load.parts.iter().map(|(index, weight)| html! {
-                    <li>{ t!(language, LoadPoints, name = medicine(*index), n = *weight) }</li>
-                }) }
-            </ul>
-        </li>
-    }
+    let piece = |class: &str, weight: u32, words: &str| {
+        let class = [class, " bb-w-", &weight.min(30).to_string()].concat();
+        with("span", attributes! { "class" => class }, words)
+    };
+    let pieces = each(&load.parts, |(index, weight)| piece("bb-piece", *weight, medicine(*index)));
+    let room = longest.saturating_sub(load.sum);
+    let room = if room > 0 { piece("bb-piece bb-piece-none", room, "") } else { none() };
+    let parts = each(&load.parts, |(index, weight)| {
+        li("", t!(language, LoadPoints, name = medicine(*index), n = *weight))
+    });
+    li(
+        "",
+        [
+            p("bb-load-name", t!(language, LoadSentence, load = &name, n = load.parts.len())),
+            with("div", attributes! { "class" => "bb-bar", "aria-hidden" => "true" }, [pieces, room]),
+            ul("bb-load-parts", parts),
+        ],
+    )
 }
 
 fn gaps(view: View, reviewed: &Reviewed) -> Html {
     let language = view.language();
     if reviewed.questions.is_empty() {
-        return Html::default();
+        return none();
     }
-    html! {
-        <section>
-            <h2>{ t!(language, GapsTitle) }</h2>
-            { lead(t!(language, GapsLead)) }
-            <ul class="bb-gaps">
-                { for reviewed.questions.iter().take(QUESTIONS).map(|question| html! {
-                    <li>
-                        <p>{ question.text.clone() }</p>
-                        if let Some(place) = place_of(question.fact, view.env) {
-                            { quiet_button(view, t!(language, GapAnswer), Some(t!(language, GapAnswerName, text = &question.text)), Msg::ChangeAsked(place)) }
-                        } else {
-                            <p class="bb-small">{ t!(language, GapToQuestions) }</p>
-                        }
-                    </li>
-                }) }
-            </ul>
-        </section>
-    }
+    let questions = each(reviewed.questions.iter().take(QUESTIONS), |question| {
+        let answer = match place_of(question.fact, view.env) {
+            Some(place) => {
+                let name = t!(language, GapAnswerName, text = &question.text);
+                named_button(view, "bb-quiet", name, Msg::ChangeAsked(place), t!(language, GapAnswer))
+            }
+            None => p("bb-small", t!(language, GapToQuestions)),
+        };
+        li("", [p("", question.text.as_str()), answer])
+    });
+    section("", [h2("", t!(language, GapsTitle)), lead(t!(language, GapsLead)), ul("bb-gaps", questions)])
 }
 
 fn not_checked(view: View) -> Html {
@@ -173,29 +159,32 @@ fn not_checked(view: View) -> Html {
     let list = view.state.record.medications.iter();
     let unmatched: Vec<_> = list.filter(|line| !matches!(line.identity, Identity::Recognised(_))).collect();
     if unmatched.is_empty() {
-        return Html::default();
+        return none();
     }
-    html! {
-        <section class="bb-note">
-            <h2>{ t!(language, NotCheckedTitle) }</h2>
-            <p>{ t!(language, NotCheckedLead) }</p>
-            <ul>{ for unmatched.into_iter().map(|line| html! { <li><bdi>{ line.text.clone() }</bdi></li> }) }</ul>
-        </section>
-    }
+    section(
+        "bb-note",
+        [
+            h2("", t!(language, NotCheckedTitle)),
+            p("", t!(language, NotCheckedLead)),
+            ul("", each(unmatched, |line| li("", bdi("", line.text.as_str())))),
+        ],
+    )
 }
 
 fn checked(view: View) -> Html {
     let language = view.language();
     let list = view.state.record.medications.iter();
     let count = list.filter(|line| matches!(line.identity, Identity::Recognised(_))).count();
-    let Some(knowledge) = &view.env.knowledge else { return Html::default() };
-    html! {
-        <section class="bb-checked">
-            <h2>{ t!(language, CheckedTitle) }</h2>
-            <p>{ t!(language, CheckedWhat, n = count, rules = knowledge.content.rules.len(), edition = &knowledge.edition) }</p>
-            <p>{ t!(language, CheckedKinds) }</p>
-            <p>{ t!(language, CheckedNot) }</p>
-            <p><strong>{ t!(language, CheckedUnsigned) }</strong>{ " " }{ t!(language, CheckedAsk) }</p>
-        </section>
-    }
+    let Some(knowledge) = &view.env.knowledge else { return none() };
+    let rules = knowledge.content.rules.len();
+    section(
+        "bb-checked",
+        [
+            h2("", t!(language, CheckedTitle)),
+            p("", t!(language, CheckedWhat, n = count, rules = rules, edition = &knowledge.edition)),
+            p("", t!(language, CheckedKinds)),
+            p("", t!(language, CheckedNot)),
+            p("", [strong("", t!(language, CheckedUnsigned)), " ".html(), t!(language, CheckedAsk).html()]),
+        ],
+    )
 }
