@@ -1,6 +1,6 @@
 //! The review's logic on a small world of its own (`tests/fixtures/small-knowledge`).
 #![cfg(all(not(target_arch = "wasm32"), feature = "authoring"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
 use brownbag::knowledge::{Knowledge, Severity, Urgency, authoring::compile_rules};
 use brownbag::model::*;

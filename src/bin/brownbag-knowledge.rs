@@ -40,18 +40,18 @@ fn build(folder: &Path, out: &Path) -> Result<String, String> {
     let (opened, knowledge) = (Names::from_content(rules.edition.clone(), names.clone()), opened(&rules));
     let wrong: Vec<String> =
         rules.cases.iter().filter_map(|case| wrong_case(case, &opened, &knowledge)).collect();
+    if !wrong.is_empty() {
+        let all = rules.cases.len();
+        return Err(format!(
+            "{}\n{counted}\n{} of {all} cases come out wrong",
+            wrong.join("\n"),
+            wrong.len()
+        ));
+    }
     std::fs::create_dir_all(out).map_err(|error| format!("making {}: {error}", out.display()))?;
     write(out, "names.pack", names.encode(&rules.edition))?;
     write(out, "rules.pack", pack::encode(PackKind::Rules, &rules.edition, &rules.content))?;
-    if wrong.is_empty() {
-        return Ok(counted);
-    }
-    Ok(format!(
-        "{}\n{counted}\n{} of {} cases come out wrong",
-        wrong.join("\n"),
-        wrong.len(),
-        rules.cases.len()
-    ))
+    Ok(counted)
 }
 
 fn opened(rules: &CompiledRules) -> Knowledge {

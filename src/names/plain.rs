@@ -112,7 +112,8 @@ pub fn find_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Option<&'a str>
     if typed.is_empty() {
         return None;
     }
-    let readings: [fn(&[String]) -> Vec<String>; 3] = [<[String]>::to_vec, gist, gist_without_degree];
+    type Reading = fn(&[String]) -> Vec<String>;
+    let readings: [Reading; 3] = [<[String]>::to_vec, gist, gist_without_degree];
     for reading in readings {
         let wanted = reading(&typed);
         let fits = |name: &str| reading(&plain_words(name)) == wanted;

@@ -108,7 +108,7 @@ impl FileReader<'_> {
         if !["unsigned", "signed", "draft"].contains(&head.state.as_str()) {
             self.problem(head_at, format!("state \"{}\" is not unsigned, signed or draft", head.state));
         }
-        if (head.state == "signed") != !head.reviewed_by.is_empty() {
+        if (head.state == "signed") == head.reviewed_by.is_empty() {
             self.problem(
                 head_at,
                 "a hazard is signed if, and only if, reviewed-by names who signed".to_owned(),
