@@ -1,4 +1,5 @@
 //! The compiler of the Fluent files, and the look-up of what it made.
+#![allow(clippy::expect_used, reason = "a test may fail loudly")]
 
 use brownbag::messages::{Arg, Key, Language, fill};
 

@@ -1,6 +1,6 @@
 //! The real tables: what people write is recognised as what is in the box.
 #![cfg(all(not(target_arch = "wasm32"), feature = "authoring"))]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
 use brownbag::knowledge::authoring::compile_names;
 use brownbag::model::{Candidate, Identity};

@@ -76,7 +76,7 @@ fn blocks(text: &str) -> Vec<Block> {
 
 fn reading(input: &str) -> String {
     let list = text_list::read(input, names(), today());
-    let mut told_lines: Vec<String> = list.medications.iter().map(|m| told(m)).collect();
+    let mut told_lines: Vec<String> = list.medications.iter().map(told).collect();
     if let Some(allergies) = &list.allergies {
         let words: Vec<_> = allergies
             .iter()
