@@ -158,7 +158,7 @@ fn cost_of_extra(letter: u8, before: u8) -> u8 {
 }
 
 fn cost_of_replacing(typed: u8, name: u8) -> u8 {
-    let is_vowel = |letter| b"aeiouy".contains(&letter);
+    let is_vowel = |letter| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     if typed == name {
         0
     } else if sounds_alike(typed, name) {
@@ -172,10 +172,24 @@ fn cost_of_replacing(typed: u8, name: u8) -> u8 {
 
 /// Whether two different letters are often heard as one.
 pub(super) fn sounds_alike(one: u8, other: u8) -> bool {
-    ALIKE.iter().any(|group| group.contains(&one) && group.contains(&other))
+    let alike: &[u8] = match one {
+        b'c' => b"kqs",
+        b'e' => b"i",
+        b'f' => b"v",
+        b'g' => b"j",
+        b'i' => b"ey",
+        b'j' => b"g",
+        b'k' => b"cqsx",
+        b'q' => b"cks",
+        b's' => b"ckqxz",
+        b'v' => b"f",
+        b'x' => b"ksz",
+        b'y' => b"i",
+        b'z' => b"sx",
+        _ => b"",
+    };
+    alike.contains(&other)
 }
-
-const ALIKE: [&[u8]; 7] = [b"ckqs", b"kx", b"szx", b"iy", b"fv", b"gj", b"ie"];
 
 #[cfg(test)]
 mod tests {
@@ -197,6 +211,14 @@ mod tests {
         assert_eq!(distance("cnlidine", "clonidine"), 2 * EDIT, "swapped around one left out");
         assert_eq!(distance("emktorolac", "ketorolac"), 2 * EDIT, "swapped around one added");
         assert!(distance("wellbutrin", "zoloft") > 2 * EDIT);
+    }
+
+    #[test]
+    fn what_sounds_alike_does_so_both_ways() {
+        let letters = b'a'..=b'z';
+        for (one, other) in letters.clone().flat_map(|one| letters.clone().map(move |other| (one, other))) {
+            assert_eq!(sounds_alike(one, other), sounds_alike(other, one), "{one} {other}");
+        }
     }
 
     #[test]

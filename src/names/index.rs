@@ -9,10 +9,20 @@ use std::ops::Range;
 pub(super) struct Index {
     letters: Vec<u8>,
     ends: Vec<u32>,
-    // How many letters a key shares with the one before it.
-    shared: Vec<u8>,
+    glances: Vec<Glance>,
     // Where second and later words of names begin, in `letters`.
     starts: Vec<u32>,
+}
+
+/// What the walk for misspellings asks first of a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Glance {
+    /// Which kinds of letters it has.
+    pub kinds: u32,
+    /// How many letters it shares with the key before it, at most 255.
+    pub shared: u8,
+    /// How many letters it has, at most 255.
+    pub length: u8,
 }
 
 impl Index {
@@ -36,7 +46,8 @@ impl Index {
             index.starts.extend(starts.get(start.clone()).unwrap_or_default().iter().filter_map(word));
             let key = key(letter);
             let shared = before.iter().zip(key).take_while(|(one, two)| one == two).count();
-            index.shared.push(u8::try_from(shared).unwrap_or(u8::MAX));
+            let [shared, length] = [shared, key.len()].map(|count| u8::try_from(count).unwrap_or(u8::MAX));
+            index.glances.push(Glance { kinds: kinds_of_letters(key), shared, length });
             index.letters.extend(key);
             index.ends.extend(u32::try_from(index.letters.len()));
             before = key;
@@ -44,9 +55,9 @@ impl Index {
         (index, keys.iter().map(|key| key.2).collect())
     }
 
-    /// For each name, how many letters its key shares with the one before.
-    pub fn shared(&self) -> &[u8] {
-        &self.shared
+    /// What the walk for misspellings asks first, in order of the names.
+    pub fn glances(&self) -> &[Glance] {
+        &self.glances
     }
 
     /// How many names there are.
@@ -106,4 +117,20 @@ impl Index {
         }
         low
     }
+}
+
+/// One bit for each kind of letter; letters that sound alike are one kind. Without h, which may be silent.
+pub(super) fn kinds_of_letters(key: &[u8]) -> u32 {
+    key.iter().fold(0, |kinds, letter| {
+        kinds
+            | match letter {
+                b'h' => 0,
+                b'k' | b'q' | b's' | b'x' | b'z' => 1 << (b'c' - b'a'),
+                b'p' | b'v' => 1 << (b'f' - b'a'),
+                b'j' => 1 << (b'g' - b'a'),
+                b'i' | b'y' => 1 << (b'e' - b'a'),
+                b'a'..=b'z' => 1 << (letter - b'a'),
+                digit => 1 << (26 + digit % 6),
+            }
+    })
 }

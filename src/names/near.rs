@@ -1,7 +1,7 @@
 //! The names that are spelt nearly as typed: one walk over all keys in order, where names that begin alike share the work.
 
 use super::distance::{EDIT, Row, Typed};
-use super::index::Index;
+use super::index::{Index, kinds_of_letters};
 use super::sieve::{MOST_EDITS, Reach, Sieve};
 
 /// How near a name is to the typed text.
@@ -21,18 +21,27 @@ impl Index {
     ///
     /// A name of 5 letters may be one edit away, one of 8 letters two; a letter that sounds alike is no edit, but costs.
     pub fn near(&self, letters: &[u8], beginnings: bool, mut found: impl FnMut(Near) -> u8) {
-        let Some(mut walk) = Walk::new(letters) else { return };
+        let Some(mut walk) = Walk::new(letters, beginnings) else { return };
         let mut most = u8::MAX;
-        let for_beginning = if beginnings { edits_of_beginning(letters.len()) } else { None };
-        for (name, &shared) in self.shared().iter().enumerate() {
-            let shared = usize::from(shared);
-            if shared >= walk.closed_at && shared < walk.near_from {
+        let kinds_typed = kinds_of_letters(letters);
+        let mut next = 0;
+        // The loop that takes the time: most names end at their glance.
+        for glance in self.glances() {
+            let name = next;
+            next += 1;
+            let shared = usize::from(glance.shared);
+            if shared < walk.held {
+                walk.keep(shared);
+            }
+            let edits = walk.edits_by_length.get(usize::from(glance.length)).copied().unwrap_or(NONE);
+            // Each kind of letter that the name lacks takes an edit.
+            let lacking = (kinds_typed & !glance.kinds).count_ones();
+            if edits == NONE || lacking > u32::from(edits) || walk.is_closed(edits) {
                 continue;
             }
-            walk.keep(shared);
             let key = self.key(name);
-            let for_whole = edits(key.len().max(letters.len()));
-            let near = match walk.pass(key, for_whole, for_beginning) {
+            walk.advance(key, edits);
+            let near = match walk.nearness(key) {
                 Some((true, edits)) => Near { name, cost: walk.weigh(key).whole, whole: true }.within(edits),
                 Some((false, edits)) => {
                     Near { name, cost: walk.weigh(key).beginning, whole: false }.within(edits)
@@ -53,129 +62,148 @@ impl Near {
     }
 }
 
+/// No number of edits is enough.
+const NONE: u8 = u8::MAX;
+
 /// What is known of the beginnings of the key at hand, by their length.
 struct Walk<'a> {
     sieve: Sieve,
     typed: Typed<'a>,
-    // Most edits that any name may have.
-    most: u8,
+    // Edits that a name of a length may have, as a whole or else at its beginning; or [`NONE`].
+    edits_by_length: [u8; 256],
+    for_beginning: Option<u8>,
+    // For no letters, one, two ...; before them two more, so that there are always three.
     reaches: Vec<Reach>,
-    // How many of `reaches` hold for the key at hand, less one; and the same for `rows`.
+    rows: Vec<Row>,
+    // For how many letters of the key at hand `reaches` and `rows` hold; and the greater of the two.
     passed: usize,
     weighed: usize,
-    rows: Vec<Row>,
+    held: usize,
     // The least length of a beginning that is near the whole typed text; the greatest number if there is none.
     near_from: usize,
-    // The length from which nothing can come near any more.
-    closed_at: usize,
+    // The length from which nothing can come near any more with so many edits.
+    closed_at: [usize; MOST_EDITS as usize + 1],
 }
 
 impl<'a> Walk<'a> {
-    fn new(letters: &'a [u8]) -> Option<Self> {
+    fn new(letters: &'a [u8], beginnings: bool) -> Option<Self> {
         let typed = Typed::new(letters)?;
         let sieve = Sieve::new(letters);
-        let most = edits(letters.len() + usize::from(MOST_EDITS))?;
-        let depth = letters.len() + usize::from(MOST_EDITS) + 1;
-        let reaches = vec![sieve.first(); depth];
-        let rows = vec![typed.first_row(); depth];
-        let (near_from, closed_at) = (usize::MAX, usize::MAX);
-        Some(Self { sieve, typed, most, reaches, passed: 0, weighed: 0, rows, near_from, closed_at })
+        let for_beginning = if beginnings { edits_of_beginning(letters.len()) } else { None };
+        let edits_by_length = std::array::from_fn(|length| {
+            let long_enough = for_beginning.filter(|&edits| length + usize::from(edits) >= letters.len());
+            for_whole(letters.len(), length).max(long_enough).unwrap_or(NONE)
+        });
+        let depth = letters.len() + usize::from(MOST_EDITS) + 3;
+        Some(Self {
+            reaches: vec![sieve.first(); depth],
+            rows: vec![typed.first_row(); depth],
+            sieve,
+            typed,
+            edits_by_length,
+            for_beginning,
+            passed: 0,
+            weighed: 0,
+            held: 0,
+            near_from: usize::MAX,
+            closed_at: [usize::MAX; MOST_EDITS as usize + 1],
+        })
     }
 
-    /// The next key begins with so many letters of the last one.
+    /// The next key begins with so many letters of the last one, fewer than are held.
     fn keep(&mut self, shared: usize) {
+        self.held = shared;
         self.passed = self.passed.min(shared);
         self.weighed = self.weighed.min(shared);
         if shared < self.near_from {
             self.near_from = usize::MAX;
         }
-        if shared < self.closed_at {
-            self.closed_at = usize::MAX;
+        for closed_at in &mut self.closed_at {
+            if shared < *closed_at {
+                *closed_at = usize::MAX;
+            }
         }
     }
 
+    /// Whether the key at hand is known not to come near with so many edits.
+    fn is_closed(&self, edits: u8) -> bool {
+        self.near_from == usize::MAX
+            && self.closed_at.get(usize::from(edits)).is_some_and(|&at| at <= self.passed)
+    }
+
     /// Whether the key may be near: as a whole (`true`) or at its beginning, with so many edits.
-    fn pass(&mut self, key: &[u8], for_whole: Option<u8>, for_beginning: Option<u8>) -> Option<(bool, u8)> {
-        let letters = self.typed.len();
-        let for_whole = for_whole.filter(|&edits| key.len().abs_diff(letters) <= usize::from(edits));
-        let long_enough = for_beginning.filter(|&edits| key.len() + usize::from(edits) >= letters);
-        let edits = for_whole.max(long_enough)?;
-        self.advance(key, edits, for_beginning);
-        let at_end = self.reaches.get(key.len()).filter(|_| self.passed == key.len());
-        match (for_whole, at_end) {
+    fn nearness(&self, key: &[u8]) -> Option<(bool, u8)> {
+        let at_end = self.reaches.get(key.len() + 2).filter(|_| self.passed == key.len());
+        match (for_whole(self.typed.len(), key.len()), at_end) {
             (Some(edits), Some(reach)) if self.sieve.is_whole(reach, edits) => Some((true, edits)),
-            _ if self.near_from <= key.len() => for_beginning.map(|edits| (false, edits)),
+            _ if self.near_from <= key.len() => self.for_beginning.map(|edits| (false, edits)),
             _ => None,
         }
     }
 
     // As far into the key as it can come near within these edits.
-    fn advance(&mut self, key: &[u8], edits: u8, for_beginning: Option<u8>) {
-        let Some((known, rest)) = self.reaches.split_at_mut_checked(self.passed + 1) else { return };
-        let mut past = last_three(known, self.sieve.first());
-        let (mut letters, ahead) = split_key(key, self.passed);
+    fn advance(&mut self, key: &[u8], edits: u8) {
+        let Some((known, rest)) = self.reaches.split_at_mut_checked(self.passed + 3) else { return };
+        let Some(&[mut earliest, mut earlier, mut reach]) = known.last_chunk() else { return };
+        let ([mut first, mut before], ahead) = split_key(key, self.passed);
         for (place, &letter) in rest.iter_mut().zip(ahead) {
-            let [reach, earlier, _] = past;
             if !reach.is_open(edits) {
-                if !reach.is_open(self.most) {
-                    self.closed_at = self.passed;
+                // What is closed for these edits is closed for fewer.
+                for closed_at in self.closed_at.iter_mut().take(usize::from(edits) + 1) {
+                    *closed_at = (*closed_at).min(self.passed);
                 }
-                return;
+                break;
             }
-            let [one, two, _] = letters;
-            letters = [letter, one, two];
-            let next = self.sieve.next(&past, letters);
+            let next = self.sieve.next(&[reach, earlier, earliest], [letter, before, first]);
             *place = next;
-            past = [next, reach, earlier];
+            (earliest, earlier, reach) = (earlier, reach, next);
+            (first, before) = (before, letter);
             self.passed += 1;
-            if self.near_from == usize::MAX
-                && for_beginning.is_some_and(|edits| self.sieve.is_whole(&next, edits))
-            {
+            let is_near = self.for_beginning.is_some_and(|edits| self.sieve.is_whole(&next, edits));
+            if is_near && self.near_from == usize::MAX {
                 self.near_from = self.passed;
             }
         }
+        self.held = self.held.max(self.passed);
     }
 
     /// The row of the key, or of as much of it as matters.
     fn weigh(&mut self, key: &[u8]) -> Row {
-        let first = self.typed.first_row();
-        let Some((known, rest)) = self.rows.split_at_mut_checked(self.weighed + 1) else { return first };
-        let mut past = last_three(known, first);
-        let (mut letters, ahead) = split_key(key, self.weighed);
+        let first_row = self.typed.first_row();
+        let Some((known, rest)) = self.rows.split_at_mut_checked(self.weighed + 3) else { return first_row };
+        let Some(&[mut above3, mut above2, mut above]) = known.last_chunk() else { return first_row };
+        let ([mut first, mut before], ahead) = split_key(key, self.weighed);
         for (place, &letter) in rest.iter_mut().zip(ahead) {
-            let [one, two, _] = letters;
-            letters = [letter, one, two];
-            let row = self.typed.next_row(&past, letters);
+            let row = self.typed.next_row(&[above, above2, above3], [letter, before, first]);
             *place = row;
-            let [above, above2, _] = past;
-            past = [row, above, above2];
+            (above3, above2, above) = (above2, above, row);
+            (first, before) = (before, letter);
             self.weighed += 1;
         }
-        let [last, ..] = past;
-        last
+        self.held = self.held.max(self.weighed);
+        above
     }
 }
 
-/// The last three, the latest first; `first` where there are fewer.
-fn last_three<T: Copy>(known: &[T], first: T) -> [T; 3] {
-    let mut latest = known.iter().rev().copied().chain(std::iter::repeat(first));
-    std::array::from_fn(|_| latest.next().unwrap_or(first))
-}
-
-/// The last three letters of a key's beginning, the latest first, and the rest of the key.
-fn split_key(key: &[u8], place: usize) -> ([u8; 3], &[u8]) {
-    let (beginning, rest) = key.split_at_checked(place).unwrap_or((key, &[]));
-    (last_three(beginning, 0), rest)
-}
-
-/// How many edits make a misspelling of two texts of which the longer has so many letters.
-fn edits(letters: usize) -> Option<u8> {
-    match letters {
-        0..4 => None,
-        4 => Some(0),
-        5..8 => Some(1),
-        _ => Some(MOST_EDITS),
+/// The last two letters of a key's beginning, 0 where there are fewer, and the rest of the key.
+fn split_key(key: &[u8], place: usize) -> ([u8; 2], &[u8]) {
+    match key.split_at_checked(place) {
+        Some(([.., first, before], rest)) => ([*first, *before], rest),
+        Some(([before], rest)) => ([0, *before], rest),
+        Some(([], rest)) => ([0, 0], rest),
+        None => ([0, 0], &[]),
     }
+}
+
+/// How many edits make a misspelling of a whole name, by the longer of the two; `None` if the lengths tell that it is none.
+fn for_whole(typed: usize, name: usize) -> Option<u8> {
+    let edits = match typed.max(name) {
+        0..4 => return None,
+        4 => 0,
+        5..8 => 1,
+        _ => MOST_EDITS,
+    };
+    (typed.abs_diff(name) <= usize::from(edits)).then_some(edits)
 }
 
 /// The same while the name is being typed.

@@ -109,7 +109,8 @@ impl Names {
     }
 
     fn add_misspellings(&self, key: &[u8], limit: usize, hits: &mut Vec<(usize, Match)>) {
-        if hits.len() >= limit {
+        // Who has typed a whole name does not mean another.
+        if hits.len() >= limit || hits.iter().any(|(_, matched)| *matched == Match::Exact) {
             return;
         }
         let mut best = Best::new(limit - hits.len());

@@ -24,7 +24,10 @@ impl Sieve {
     /// Prepares a text of 1 to 60 letters.
     pub fn new(typed: &[u8]) -> Self {
         let mut fits = [0; LETTERS];
-        for (letter, fits) in (0_u8..).zip(&mut fits).filter(|(letter, _)| letter.is_ascii_alphanumeric()) {
+        for (letter, fits) in (0_u8..)
+            .zip(&mut fits)
+            .filter(|(letter, _)| letter.is_ascii_lowercase() || letter.is_ascii_digit())
+        {
             for (place, &typed) in typed.iter().enumerate().take(60) {
                 // "ph" for "f": the p fits, the h is one edit.
                 let ph = matches!((typed, letter), (b'p', b'f') | (b'f', b'p'));
