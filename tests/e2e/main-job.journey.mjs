@@ -59,7 +59,7 @@ export const journeys = [
       await expectAccessible("plan");
       await screenshots("plan");
       const paper = await pdfText();
-      for (const wanted of [/lithium/, /Advil/, /zzblorbo/, /[Nn]o clinician/]) {
+      for (const wanted of [/lithium/, /Advil/, /zzblorbo/, /[Nn]o\s+clinician/]) {
         check(wanted.test(paper), `the paper says ${wanted}`);
       }
       check(!/CMS.approved/i.test(paper), "the paper claims no approval");

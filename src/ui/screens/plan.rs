@@ -226,7 +226,9 @@ fn grid_row(view: View, row: &Row) -> Html {
             Some(None) => "✓".to_owned(),
             None => String::new(),
         };
-        let name = t!(language, PlanDayCell, name = line.name(), time = text(language, *key));
+        // What is seen stands in what is heard (WCAG 2.5.3).
+        let place = t!(language, PlanDayCell, name = line.name(), time = text(language, *key));
+        let name = if said.is_empty() { place } else { [said.as_str(), ", ", &place].concat() };
         let state = Press { name: Some(name), pressed: Some(cell.is_some()) };
         td("", press(view, "bb-cell", state, Msg::DaySwitched(row.medication, *time), said.html()))
     });
