@@ -24,11 +24,8 @@ impl Index {
         let Some(mut walk) = Walk::new(letters, beginnings) else { return };
         let mut most = u8::MAX;
         let kinds_typed = kinds_of_letters(letters);
-        let mut next = 0;
         // The loop that takes the time: most names end at their glance.
-        for glance in self.glances() {
-            let name = next;
-            next += 1;
+        for (name, glance) in self.glances().iter().enumerate() {
             let shared = usize::from(glance.shared);
             if shared < walk.held {
                 walk.keep(shared);
