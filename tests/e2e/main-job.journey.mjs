@@ -58,6 +58,9 @@ export const journeys = [
       await press(page, /Make my plan/);
       await expectAccessible("plan");
       await screenshots("plan");
+      await press(page, /pages to print/);
+      await expectAccessible("pages to print");
+      await screenshots("print");
       const paper = await pdfText();
       for (const wanted of [/lithium/, /Advil/, /zzblorbo/, /[Nn]o\s+clinician/]) {
         check(wanted.test(paper), `the paper says ${wanted}`);
