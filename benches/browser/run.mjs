@@ -69,8 +69,13 @@ function shown(row) {
   ].join("  ").trimEnd();
 }
 
-const rounded = (number) => Number(number.toPrecision(4)).toString();
-const isBeyond = ({ value, limit = Infinity, atLeast = -Infinity }) => !(value <= limit && value >= atLeast);
+function rounded(number) {
+  return Number(number.toPrecision(4)).toString();
+}
+
+function isBeyond({ value, limit = Infinity, atLeast = -Infinity }) {
+  return !(value <= limit && value >= atLeast);
+}
 
 /** One folder with the page, the benches, the engine, the peer and the names. */
 function assemble() {
