@@ -1,7 +1,7 @@
 use super::{Env, Field, Place, Problem, Question, State};
 use crate::messages::Key;
 use crate::model::{Person, Sex, Use};
-use crate::values::{Date, read_decimal, write_decimal};
+use crate::values::{Date, lower_case, read_decimal, write_decimal};
 
 /// Kilograms in a pound.
 const KILOGRAMS: f64 = 0.453_592_37;
@@ -169,7 +169,7 @@ fn weight(text: &str) -> Result<Option<f64>, ()> {
     if text.is_empty() {
         return Ok(None);
     }
-    let text = text.to_lowercase();
+    let text = lower_case(text);
     let unit_at = text.find(|c: char| c.is_alphabetic()).ok_or(())?;
     let (number, unit) = text.split_at(unit_at);
     let factor = match unit.trim_end_matches('.') {

@@ -6,6 +6,7 @@ use super::substance_use;
 use crate::knowledge::Knowledge;
 use crate::model::{Allergy, Condition, Identity, ReactionKind, Reason, Use};
 use crate::names::{Names, PlainNames, find_plain};
+use crate::values::lower_case;
 
 /// A diagnosis as written, with its key where it is recognised.
 pub fn condition(text: &str, knowledge: &Knowledge) -> Condition {
@@ -16,7 +17,7 @@ pub fn condition(text: &str, knowledge: &Knowledge) -> Condition {
 pub fn reason(text: &str, knowledge: &Knowledge) -> (Reason, Option<String>) {
     let text = text.trim();
     let unsure = ["?", "not sure", "unknown", "don't know", "dont know", "i don't know", "no idea"];
-    if text.is_empty() || unsure.contains(&text.to_lowercase().as_str()) {
+    if text.is_empty() || unsure.contains(&lower_case(text).as_str()) {
         return (Reason::NotKnown, None);
     }
     (Reason::Given(text.to_owned()), condition_key(text, knowledge))
@@ -51,7 +52,7 @@ pub fn habit(text: &str) -> Use {
 
 /// What the words of a reaction amount to; the worst of several. `None` if they do not tell.
 pub fn reaction_kind(text: &str) -> Option<ReactionKind> {
-    let text = text.to_lowercase();
+    let text = lower_case(text);
     let tells = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if tells(SERIOUS) {
         return Some(ReactionKind::Serious);

@@ -1,6 +1,6 @@
 //! Text to words, numbers and signs. Knows no language and no medicine.
 
-use crate::values::read_decimal;
+use crate::values::{lower, read_decimal};
 
 /// One word, number or sign, and where it stands in the text (bytes).
 #[derive(Clone, Debug, PartialEq)]
@@ -200,7 +200,7 @@ impl Scanner {
             if !(c.is_alphabetic() || inner_quote) || fraction_sign(c).is_some() {
                 break;
             }
-            word.extend(c.to_lowercase());
+            word.push(lower(c));
             self.at += 1;
         }
         word

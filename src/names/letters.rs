@@ -1,5 +1,7 @@
 //! One character at a time: which letters it stands for, whatever its case, accent or width.
 
+use crate::values::lower;
+
 /// What a character means in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
@@ -56,7 +58,7 @@ fn beyond_ascii(letter: char) -> Sign {
         'ß' => Sign::Letters(b's', b's'),
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).map_or(Sign::Foreign, sign),
         _ => {
-            let lower = letter.to_lowercase().next().unwrap_or(letter);
+            let lower = lower(letter);
             let mut pairs = ACCENTED.chars();
             while let (Some(accented), Some(plain)) = (pairs.next(), pairs.next()) {
                 if accented == lower {

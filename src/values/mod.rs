@@ -1,5 +1,6 @@
 //! Small types that are valid by construction. They know nothing of medicine beyond their units.
 
+mod case;
 mod code;
 mod date;
 mod decimal;
@@ -8,6 +9,7 @@ mod order;
 mod quantity;
 mod route;
 
+pub use case::{capitalised, lower, lower_case};
 pub use code::IngredientId;
 pub use date::Date;
 pub use decimal::{read_decimal, write_decimal};

@@ -2,7 +2,7 @@ use super::phrase::{joined, number};
 use crate::messages::Language;
 use crate::model::{Dose, DoseUnit, Food, Frequency, Medication, Regimen, TimeOfDay, Weekday};
 use crate::t;
-use crate::values::{Form, Route, write_decimal};
+use crate::values::{Form, Route, capitalised, write_decimal};
 
 /// Directions as a sentence a person would say: "Take 1 tablet in the morning". `None` if nothing is known.
 ///
@@ -42,7 +42,7 @@ pub fn directions(language: Language, line: &Medication, regimen: &Regimen) -> O
     }
     let said = words.join(", ").replacen(", ", " ", usize::from(regimen.dose.is_some()));
     let verb_fits = regimen.dose.is_some() || !regimen.doses_by_time.is_empty();
-    Some(if verb_fits { with_verb(language, line, &said) } else { capital(&said) })
+    Some(if verb_fits { with_verb(language, line, &said) } else { capitalised(&said) })
 }
 
 /// The amount taken at one time: "1 tablet", "1 to 2 puffs", "15 mL".
@@ -163,11 +163,6 @@ fn piece(language: Language, line: &Medication, n: f64) -> String {
         Some(Form::Injection) => t!(language, PieceInjection, n = n),
         _ => t!(language, PieceDose, n = n),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 use super::Voice;
 use super::phrase::joined;
 use crate::model::{Identity, Medication};
-use crate::values::{Quantity, Strength};
+use crate::values::{Quantity, Strength, lower_case, write_decimal};
 
 impl Voice<'_> {
     /// A medicine for a headline: "Zoloft (sertraline)", "ibuprofen", or the line as written.
@@ -9,8 +9,7 @@ impl Voice<'_> {
         let Some(line) = self.record.medications.get(index) else { return String::new() };
         let short = self.short_name(index);
         let ingredients = self.ingredient_names(line);
-        let known =
-            ingredients.iter().all(|ingredient| contains_word(&line.name().to_lowercase(), ingredient));
+        let known = ingredients.iter().all(|ingredient| contains_word(&lower_case(line.name()), ingredient));
         if ingredients.is_empty() || known { short } else { format!("{short} ({})", ingredients.join(" + ")) }
     }
 
@@ -52,9 +51,11 @@ fn one_strength(strength: Strength) -> String {
     let plain = |quantity: Quantity| quantity.to_string();
     match strength {
         Strength::PerPiece(quantity) => plain(quantity),
-        Strength::PerVolume { amount, millilitres } => format!("{}/{millilitres} mL", plain(amount)),
+        Strength::PerVolume { amount, millilitres } => {
+            format!("{}/{} mL", plain(amount), write_decimal(millilitres))
+        }
         Strength::PerHour(quantity) => format!("{}/hour", plain(quantity)),
-        Strength::Percent(percent) => format!("{percent}%"),
+        Strength::Percent(percent) => format!("{}%", write_decimal(percent)),
     }
 }
 

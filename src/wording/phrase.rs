@@ -1,5 +1,6 @@
 use crate::messages::Language;
 use crate::t;
+use crate::values::capitalised;
 
 /// "A", "A and B", "A, B, and C".
 pub fn joined(language: Language, items: &[String]) -> String {
@@ -34,16 +35,8 @@ pub(super) fn fill_slots(text: &str, slot: impl Fn(&str) -> Option<String>) -> S
         }
     }
     filled.push_str(rest);
+    // A sentence that starts with a generic name still starts with a capital.
     capitalised(&filled)
-}
-
-// A sentence that starts with a generic name still starts with a capital.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::reader::{Event, Limit, Reader};
 use super::sense::{Sense, Span};
 use crate::formats::NoteKind;
 use crate::model::{Dose, DoseUnit, Frequency};
-use crate::values::{Form, Quantity, Strength, Unit};
+use crate::values::{Form, Quantity, Strength, Unit, lower_case};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -263,7 +263,7 @@ impl Reader<'_> {
             _ => return None,
         };
         let start = self.at;
-        let daily = self.words(start..start + 1).to_lowercase().contains("daily");
+        let daily = lower_case(&self.words(start..start + 1)).contains("daily");
         let at = start + 1 + usize::from(self.is_sign(start + 1, ':'));
         if let Some((Often::UpTo(times), next)) = self.often(start) {
             if self.current.frequency.is_some() {

@@ -3,7 +3,7 @@ use super::reader::{Limit, Reader};
 use super::sense::{Sense, Span};
 use crate::formats::NoteKind;
 use crate::model::{Food, Frequency, TimeOfDay};
-use crate::values::{Form, Route};
+use crate::values::{Form, Route, lower_case};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -164,7 +164,7 @@ impl Reader<'_> {
                 Some(start + 1)
             }
             Sense::EachMeal(food) => {
-                if self.words(start..start + 1).to_lowercase() != "at meals" {
+                if lower_case(&self.words(start..start + 1)) != "at meals" {
                     self.out.regimen.food.get_or_insert(food);
                 }
                 self.current.each_meal = true;

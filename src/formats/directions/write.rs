@@ -146,10 +146,10 @@ fn frequency_words(frequency: Frequency) -> Option<String> {
         Frequency::TimesPerDay { least, most } => format!("{} times a day", count(least, most)),
         Frequency::EveryHours { least, most } => format!("every {} hours", count(least, most)),
         Frequency::EveryDays(7.0) => "once a week".to_string(),
-        Frequency::EveryDays(days) => format!("every {days} days"),
+        Frequency::EveryDays(days) => format!("every {} days", write_decimal(days)),
         Frequency::EveryMonths(1.0) => "once a month".to_string(),
-        Frequency::EveryMonths(months) => format!("every {months} months"),
-        Frequency::TimesPerWeek(times) => format!("{times} times a week"),
+        Frequency::EveryMonths(months) => format!("every {} months", write_decimal(months)),
+        Frequency::TimesPerWeek(times) => format!("{} times a week", write_decimal(times)),
         // Said together with the meals.
         Frequency::EachMeal => return None,
         Frequency::Once => "once".to_string(),

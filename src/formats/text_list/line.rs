@@ -5,7 +5,7 @@ use crate::formats::directions::{self, Context, Meaning, Reading, Sense, items, 
 use crate::formats::words::{Token, source, tokens};
 use crate::model::{Identity, Medication, Reason, Regimen, Status};
 use crate::names::Names;
-use crate::values::{Date, Form, IngredientId, Release, Route, Strength, Unit};
+use crate::values::{Date, Form, IngredientId, Release, Route, Strength, Unit, lower_case};
 
 /// A medication, and what has to be said about how it was read.
 #[derive(Debug, Default)]
@@ -116,7 +116,7 @@ impl ReadLine {
             })
             .map(|at| source(text, tokens, at, at))
             .collect();
-        let rest = rest.join(" ").to_lowercase();
+        let rest = lower_case(&rest.join(" "));
         if NOT_TAKEN.contains(&rest.as_str()) && !name.tokens.is_empty() {
             self.medication.status = Some(Status::Stopped);
             self.medication.unread.clear();

@@ -2,7 +2,7 @@ use crate::formats::directions::{Item, Meaning, Sense, items};
 use crate::formats::words::{Token, is_invisible};
 use crate::model::{Identity, Part};
 use crate::names::Names;
-use crate::values::{InOrder, IngredientId};
+use crate::values::{InOrder, IngredientId, lower_case};
 use std::ops::Range;
 
 /// The name in a line: what it was recognised as, and the tokens that it takes.
@@ -104,11 +104,9 @@ fn number_or_count(
 // Whether the name found is that of a product, and not put together from the words.
 fn is_listed(identity: &Identity, taken: &[Chunk<'_>]) -> bool {
     let words: Vec<&str> = taken.iter().map(|chunk| chunk.text.as_ref()).collect();
-    let typed = words.join(" ").to_lowercase();
+    let typed = lower_case(&words.join(" "));
     match identity {
-        Identity::Recognised(candidate) => {
-            candidate.parts.len() < 2 || candidate.name.to_lowercase() != typed
-        }
+        Identity::Recognised(candidate) => candidate.parts.len() < 2 || lower_case(&candidate.name) != typed,
         _ => true,
     }
 }

@@ -6,6 +6,7 @@ use crate::formats::directions::{Item, Meaning, Sense, items};
 use crate::formats::words::{Kind, Token, tokens};
 use crate::model::Identity;
 use crate::names::Names;
+use crate::values::lower_case;
 
 /// The texts of the medicines in a line, and the words before the first that name none ("Her medications include").
 ///
@@ -170,7 +171,7 @@ impl Splitter<'_> {
         index
             .checked_sub(1)
             .and_then(|before| self.chunks.get(before))
-            .is_some_and(|chunk| LEAD_IN.contains(&chunk.text.to_lowercase().as_str()))
+            .is_some_and(|chunk| LEAD_IN.contains(&lower_case(&chunk.text).as_str()))
     }
 
     fn amount_follows(&self, token: usize) -> bool {
@@ -216,7 +217,7 @@ fn without_joints(text: &str) -> &str {
         let before = text;
         text = text.trim_matches(|c: char| c.is_whitespace() || [',', ';', '|', '&', '+', '/'].contains(&c));
         for word in ["and", "or", "and the", "the", "also", "plus"] {
-            let lower = text.to_lowercase();
+            let lower = lower_case(text);
             if lower.len() == text.len() && lower.ends_with(&format!(" {word}")) {
                 text = text.get(..text.len() - word.len()).unwrap_or(text);
             }
