@@ -58,7 +58,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let (mut glued, mut spaces) = (false, 0);
     while let Some(first) = scanner.peek(0) {
-        if first.c.is_whitespace() {
+        if first.c.is_whitespace() || first.c.is_control() {
             scanner.at += 1;
             glued = false;
             spaces += if matches!(first.c, '\t' | '\n' | '\r') { 3 } else { 1 };
@@ -86,6 +86,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 pub(super) fn source<'a>(text: &'a str, tokens: &[Token], first: usize, last: usize) -> &'a str {
     let (Some(first), Some(last)) = (tokens.get(first), tokens.get(last)) else { return "" };
     text.get(first.start..last.end).unwrap_or("").trim()
+}
+
+/// A text with single spaces for every run of spaces, tabs, line ends and control characters.
+pub(super) fn on_one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Marks that have no width and must not change what a name is: direction marks, joiners, byte-order mark.

@@ -2,6 +2,9 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "authoring"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
+mod limits;
+mod samples;
+mod sigs;
 mod written;
 
 use brownbag::formats::{Note, text_list};
@@ -137,4 +140,11 @@ fn a_list_reads_back_from_its_own_text() {
             written::reads_back(&list.medications).unwrap_or_else(|problem| panic!("{problem}"));
         }
     }
+}
+
+#[test]
+fn a_line_of_one_medicine_never_takes_the_dose_of_another() {
+    let line =
+        text_list::read_line("Take lisinopril 10mg and hydrochlorothiazide 12.5mg daily", names(), today());
+    assert_eq!(told(&line), "lisinopril 10 mg; (also: hydrochlorothiazide 12.5mg daily)");
 }

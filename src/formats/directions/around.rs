@@ -188,7 +188,7 @@ impl Reader<'_> {
             self.leave_unread(first..end);
             return end;
         }
-        self.out.regimen.purpose = Some(self.words(first..end).to_string());
+        self.out.regimen.purpose = Some(self.words(first..end));
         end
     }
 
@@ -313,7 +313,7 @@ impl Reader<'_> {
         if let Some(route) = route {
             self.set_route(route);
         }
-        let words = self.words(first..end).to_string();
+        let words = self.words(first..end);
         self.out.regimen.site.get_or_insert(words);
         end
     }

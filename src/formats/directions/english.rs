@@ -342,7 +342,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     (
         Advice,
         "as directed|use as directed|take as directed|ud|ut dict|utd|as prescribed|as instructed|take as prescribed|per package instructions|per package|\
-         follow package instructions|according to package|thin layer|a thin layer|apply thin layer|small amount|a small amount|sparingly|liberally|\
+         follow package instructions|according to package|thin layer|a thin layer|apply thin layer|thin film|a thin film|pea sized amount|a pea sized amount|small amount|a small amount|sparingly|liberally|\
          until gone|take until gone|until finished|until all taken|shake well|shake well before using|refrigerate|refrigerate after opening|\
          with water|with plenty of water|with a full glass of water|with a glass of water|in water|with juice|with orange juice|with or without food|while awake|\
          around the clock|rinse mouth|rinse mouth after use|rinse mouth and throat after use|at the same time each day|at same time every day|\

@@ -151,7 +151,7 @@ impl Lexicon {
             let at = self.phrases.binary_search_by_key(&word, |(phrase, _)| phrase).ok()?;
             self.phrases.get(at).map(|(_, sense)| *sense)
         };
-        found.all(|other| sense(other) == sense(first)).then_some(first)
+        found.all(|other| sense(other).is_some() && sense(other) == sense(first)).then_some(first)
     }
 
     fn is_number(&self, word: &str) -> bool {
@@ -194,7 +194,9 @@ fn slip(word: &str, known: &str) -> bool {
                 && a.get(same) == b.get(same + 1)
                 && a.get(same + 1) == b.get(same)
                 && same + 1 < long;
-            swapped || (long >= 6 && same >= 1 && same + same_end + 1 >= long)
+            // Three letters are too few to tell a slip from another word; "dya" is the one that people write.
+            let long_enough = long >= 4 || known == "day";
+            (swapped && long_enough) || (long >= 6 && same >= 1 && same + same_end + 1 >= long)
         }
         1 => b.len() >= 5 && short >= 4 && same >= 1 && same + same_end >= short,
         _ => false,
@@ -243,9 +245,18 @@ mod tests {
             assert_eq!(meant(word), Some(known), "{word}");
         }
         // Numbers are never guessed, and real words are left alone.
-        for word in
-            ["tow", "fuor", "benadryl", "zoloft", "ibuprofen", "cat", "wife", "metformin", "lisinopril"]
-        {
+        for word in [
+            "tow",
+            "fuor",
+            "benadryl",
+            "zoloft",
+            "ibuprofen",
+            "cat",
+            "wife",
+            "metformin",
+            "lisinopril",
+            "ptu",
+        ] {
             assert_eq!(meant(word), None, "{word}");
         }
         assert_eq!(read("dairy"), [Meaning::Said(Sense::Plain)]);

@@ -95,6 +95,10 @@ pub(super) struct Context<'a> {
     pub today: Option<Date>,
 }
 
+/// The labels that `write` puts in brackets; `Reader::extra` reads them.
+pub(super) const LABELS: [&str; 8] =
+    ["really", "actually", "also", "reason", "for", "where", "note", "status"];
+
 /// The statuses as `write` labels them.
 pub(super) const STATUS_NAMES: [(&str, Option<Status>); 5] = [
     ("taking", Some(Status::Taking)),

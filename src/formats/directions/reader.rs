@@ -5,7 +5,7 @@ use super::lexicon::{Item, Meaning, items};
 use super::sense::Sense;
 use super::{Context, Reading};
 use crate::formats::NoteKind;
-use crate::formats::words::{Kind, Token, source};
+use crate::formats::words::{Kind, Token, on_one_line, source};
 use crate::model::{Dose, Frequency, TimeOfDay, Weekday};
 use crate::values::{Form, Strength, Unit};
 use std::ops::Range;
@@ -230,13 +230,13 @@ impl Reader<'_> {
         self.after_name && self.context.parts > 1
     }
 
-    /// The source of a run of items.
-    pub(super) fn words(&self, range: Range<usize>) -> &str {
+    /// The source of a run of items, on one line.
+    pub(super) fn words(&self, range: Range<usize>) -> String {
         let ends =
             (self.items.get(range.start), range.end.checked_sub(1).and_then(|last| self.items.get(last)));
         match ends {
-            (Some(first), Some(last)) => source(self.text, self.tokens, first.first, last.last),
-            _ => "",
+            (Some(first), Some(last)) => on_one_line(source(self.text, self.tokens, first.first, last.last)),
+            _ => String::new(),
         }
     }
 
@@ -279,7 +279,7 @@ impl Reader<'_> {
         }
         let label = self.token(self.at + 1)?.word()?.to_string();
         let close = self.closing(self.at)?;
-        let words = self.words(self.at + 3..close).to_string();
+        let words = self.words(self.at + 3..close);
         match label.as_str() {
             "really" | "actually" => self.out.really = Some(words),
             "also" => self.out.unread.push(words),
@@ -287,7 +287,7 @@ impl Reader<'_> {
             "reason" => self.out.reason = Some(words),
             "for" => self.out.regimen.purpose = Some(words),
             "where" => self.out.regimen.site = Some(words),
-            "status" => self.out.told_status = super::status_named(&words),
+            "status" => self.out.told_status = Some(super::status_named(&words)?),
             "note" => self.out.regimen.instructions.push(words),
             _ => return None,
         }
@@ -310,7 +310,7 @@ impl Reader<'_> {
         let after_number = at.checked_sub(1).is_some_and(|before| {
             self.number(before).is_some() || matches!(self.said(before), Some(Sense::Unit(..) | Sense::Every))
         });
-        if !minus || after_number || at == 0 {
+        if !minus || after_number {
             return None;
         }
         let next = self.amount(at + 1).map_or(at + 2, |(_, next)| next);
@@ -375,7 +375,7 @@ impl Reader<'_> {
             return None;
         }
         let end = self.items.len();
-        let words = self.words(self.at..end).to_string();
+        let words = self.words(self.at..end);
         let but = words.strip_prefix("but ").map(str::to_string);
         self.out.really = Some(but.unwrap_or(words));
         Some(end)
@@ -392,7 +392,7 @@ impl Reader<'_> {
             }
             _ => return None,
         };
-        let words = self.words(self.at..end).to_string();
+        let words = self.words(self.at..end);
         if !self.out.regimen.instructions.contains(&words) {
             self.out.regimen.instructions.push(words);
         }
@@ -438,7 +438,7 @@ impl Reader<'_> {
         if !self.is_clause_end(end) && !self.token(end).is_some_and(|token| token.wide) {
             return None;
         }
-        self.out.regimen.purpose = Some(self.words(self.at..end).to_string());
+        self.out.regimen.purpose = Some(self.words(self.at..end));
         Some(end)
     }
 

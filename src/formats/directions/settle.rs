@@ -18,11 +18,11 @@ impl Reader<'_> {
         }
         self.settle_form();
         if let Some(range) = self.strength_items.clone() {
-            self.out.strength_words = self.words(range).to_string();
+            self.out.strength_words = self.words(range);
         }
         self.settle_unread();
         for (kind, range) in std::mem::take(&mut self.notes) {
-            let words = self.words(range).to_string();
+            let words = self.words(range);
             self.out.notes.push((kind, words));
         }
         self.out.regimen.times.put_in_order();
@@ -141,7 +141,7 @@ impl Reader<'_> {
             }
         }
         for range in merged {
-            let words = self.words(range).to_string();
+            let words = self.words(range);
             if words.chars().any(char::is_alphanumeric) {
                 self.out.unread.push(words);
             }

@@ -29,7 +29,7 @@ impl Reader<'_> {
                 if self.said(end) == Some(Sense::Times) && self.digits(end + 1).is_some() {
                     end += 2;
                 }
-                let words = self.words(start..end).to_string();
+                let words = self.words(start..end);
                 self.out.regimen.instructions.push(words);
                 return Some(end);
             }
@@ -232,7 +232,7 @@ impl Reader<'_> {
         self.at = here;
         // "30 minutes before surgery" stays unread as a whole.
         let end = end?;
-        let words = self.words(start..end).to_string();
+        let words = self.words(start..end);
         self.out.regimen.instructions.push(words);
         Some(end)
     }
@@ -282,8 +282,12 @@ impl Reader<'_> {
             None => return None,
         };
         let next = next + usize::from(self.is_sign(next, '-') && self.glued(next));
-        let Some(Sense::Span(span)) = self.said(next) else { return None };
-        let days = count * span.days();
+        let days = match self.said(next) {
+            Some(Sense::Span(span)) => count * span.days(),
+            // "for 3 nights"
+            Some(Sense::EveryTime(_)) => count,
+            _ => return None,
+        };
         self.mark_dosing(start..next + 1);
         if days.fract() != 0.0 || !(1.0..=3660.0).contains(&days) || self.out.regimen.for_days.is_some() {
             self.leave_unread(start..next + 1);

@@ -1,5 +1,5 @@
 use super::{Context, read_tokens};
-use crate::formats::words::tokens;
+use crate::formats::words::{on_one_line, tokens};
 use crate::model::{Dose, DoseUnit, Food, Frequency, Regimen, TimeOfDay, Weekday};
 use crate::values::{Form, Route, write_decimal};
 
@@ -82,18 +82,18 @@ fn compose(regimen: &Regimen, form: Option<Form>, route: Option<Route>, labelled
     parts.join(", ")
 }
 
-/// "(note: ...)"; brackets inside are made square, so that the label ends where it ends.
+/// "(note: ...)"; brackets inside that do not pair are made square, so that the label ends where it ends.
 pub(in crate::formats) fn label(name: &str, words: &str) -> String {
-    let words: String = words
-        .chars()
-        .map(|c| match c {
-            '(' => '[',
-            ')' => ']',
-            c if c.is_control() => ' ',
-            c => c,
-        })
-        .collect();
-    format!("({name}: {words})")
+    let words = on_one_line(words);
+    let mut depth = 0;
+    let closes = words.chars().all(|c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth >= 0
+    });
+    match closes && depth == 0 {
+        true => format!("({name}: {words})"),
+        false => format!("({name}: {})", words.replace('(', "[").replace(')', "]")),
+    }
 }
 
 fn dose_words(dose: &Dose, form: Option<Form>) -> String {

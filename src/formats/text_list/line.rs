@@ -1,5 +1,6 @@
 use super::english::{MICROGRAM_COMBINATIONS, MILLIGRAM_COMBINATIONS, NOT_TAKEN};
 use super::name::{self, Name};
+use super::split::split;
 use crate::formats::NoteKind;
 use crate::formats::directions::{self, Context, Meaning, Reading, Sense, items, read_tokens};
 use crate::formats::words::{Token, source, tokens};
@@ -14,6 +15,23 @@ pub(super) struct ReadLine {
     /// No word stands for a name: directions alone.
     pub is_nameless: bool,
     pub notes: Vec<(NoteKind, String)>,
+}
+
+/// Reads a text that ought to speak of one medicine. What it says of others stays unread, so that their doses are not
+/// taken for this one's.
+pub(super) fn read_only(text: &str, names: &Names, today: Date) -> ReadLine {
+    let (texts, _) = split(text, names);
+    let [first, others @ ..] = texts.as_slice() else { return read(text, names, today) };
+    if others.is_empty() {
+        return read(text, names, today);
+    }
+    let mut line = read(first, names, today);
+    line.medication.text = text.trim().to_string();
+    for other in others {
+        line.medication.unread.push((*other).to_string());
+        line.notes.push((NoteKind::AnotherMedicine, (*other).to_string()));
+    }
+    line
 }
 
 /// Reads a text that speaks of one medicine.

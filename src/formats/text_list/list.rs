@@ -84,7 +84,7 @@ impl ListReader<'_> {
             return;
         }
         match heading(text) {
-            Some((heading, "")) => {
+            Some((heading, rest)) if !rest.chars().any(char::is_alphanumeric) => {
                 self.section = heading;
                 self.items_in_section = 0;
                 self.previous = None;
@@ -120,6 +120,10 @@ impl ListReader<'_> {
         }
         let single = texts.len() == 1;
         for text in texts {
+            let text = self.without_no_allergies(text);
+            if text.is_empty() {
+                continue;
+            }
             if single && self.goes_on(number, text) {
                 return;
             }
@@ -162,6 +166,19 @@ impl ListReader<'_> {
         let notes = read.notes.into_iter().map(|(kind, words)| Note { line: number, kind, words });
         self.list.notes.extend(notes);
         self.list.medications.push(medication);
+    }
+
+    // "Xanax 1 mg. NKDA": the last words may speak of allergies.
+    fn without_no_allergies<'t>(&mut self, text: &'t str) -> &'t str {
+        let (before, last) = match text.trim_end_matches(['.', ' ']).rsplit_once([',', ';', '.']) {
+            Some((before, last)) => (trim(before), last),
+            None => ("", text),
+        };
+        if !allergies::line_says_none(last) {
+            return text;
+        }
+        self.list.allergies.get_or_insert_default();
+        before
     }
 
     fn add_allergies(&mut self, text: &str) {

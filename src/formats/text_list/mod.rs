@@ -43,7 +43,7 @@ pub fn read(text: &str, names: &Names, today: Date) -> ReadList {
     list::read(text, names, today)
 }
 
-/// Reads one line that speaks of one medicine.
+/// Reads one line that speaks of one medicine. If it names others too, what it says of them stays unread.
 pub fn read_line(text: &str, names: &Names, today: Date) -> Medication {
-    line::read(text, names, today).medication
+    line::read_only(text, names, today).medication
 }

@@ -1,4 +1,4 @@
-use crate::formats::directions::{Item, Meaning, Sense, items};
+use crate::formats::directions::{Item, LABELS, Meaning, Sense, items};
 use crate::formats::words::{Token, is_invisible};
 use crate::model::{Identity, Part};
 use crate::names::Names;
@@ -51,6 +51,14 @@ pub(super) fn exact(
         said(rest.first()?, items),
         Some(Sense::And | Sense::To | Sense::For | Sense::When | Sense::Beside(_))
     ) {
+        return None;
+    }
+    // "1 inh qid": an inhalation, not isoniazid.
+    let first = rest.first()?.tokens.start;
+    let counted = items.iter().take_while(|item| item.first < first).last().map(|item| item.sense);
+    if matches!(said(rest.first()?, items), Some(Sense::Piece(_)))
+        && matches!(counted, Some(Meaning::Number(_)))
+    {
         return None;
     }
     // A name ends before an amount: "Concerta 36 mg and Zoloft 50 mg" is no combination.
@@ -196,15 +204,24 @@ pub(super) fn chunks<'a>(text: &'a str, tokens: &[Token]) -> Vec<Chunk<'a>> {
         chunks.push(Chunk { text, tokens: from..to, after_break: *broken, in_brackets: brackets > 0 });
         *broken = false;
     };
-    let mut markup_end = 0;
+    // Markup ("<b>") and labels ("(also: Advil)") hold no name.
+    let mut skip_to = 0;
     for (at, token) in tokens.iter().enumerate() {
+        if at < skip_to {
+            continue;
+        }
         if token.is_sign('<')
             && let Some(length) = tokens.iter().skip(at).take(8).position(|end| end.is_sign('>'))
         {
             close(&mut start, at, &mut broken, brackets);
-            markup_end = at + length + 1;
+            skip_to = at + length + 1;
         }
-        if at < markup_end {
+        if let Some(end) = label_end(tokens, at) {
+            close(&mut start, at, &mut broken, brackets);
+            broken = true;
+            skip_to = skip_to.max(end);
+        }
+        if at < skip_to {
             continue;
         }
         let next_glued = tokens.get(at + 1).is_some_and(|next| next.glued);
@@ -234,6 +251,18 @@ pub(super) fn chunks<'a>(text: &'a str, tokens: &[Token]) -> Vec<Chunk<'a>> {
     }
     close(&mut start, tokens.len(), &mut broken, brackets);
     chunks
+}
+
+// The token after "(also: ...)", if that begins here.
+fn label_end(tokens: &[Token], at: usize) -> Option<usize> {
+    let label = tokens.get(at + 1).and_then(Token::word)?;
+    let begins = tokens.get(at)?.is_sign('(') && LABELS.contains(&label) && tokens.get(at + 2)?.is_sign(':');
+    let mut depth = 0;
+    let close = tokens.iter().enumerate().skip(at).find(|(_, token)| {
+        depth += i32::from(token.is_sign('(')) - i32::from(token.is_sign(')'));
+        depth == 0
+    });
+    close.filter(|_| begins).map(|(close, _)| close + 1)
 }
 
 /// Whether two identities are the same set of ingredients.

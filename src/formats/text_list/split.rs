@@ -31,11 +31,16 @@ pub(super) fn split<'a>(text: &'a str, names: &Names) -> (Vec<&'a str>, Option<&
     let mut texts = Vec::new();
     let mut begin = from;
     for start in starts.iter().filter_map(|at| tokens.get(*at)).map(|token| token.start).chain([text.len()]) {
-        let part = text.get(begin..start).unwrap_or("");
-        texts.push(without_joints(part));
-        begin = start;
+        let part = without_joints(text.get(begin..start).unwrap_or(""));
+        // Signs without a word stay with the medicine after them.
+        if part.chars().any(char::is_alphanumeric) {
+            texts.push(part);
+            begin = start;
+        }
     }
-    texts.retain(|text| !text.is_empty());
+    if texts.is_empty() {
+        texts.push(text);
+    }
     (texts, text.get(..from).map(str::trim).filter(|words| !words.is_empty()))
 }
 

@@ -1,8 +1,9 @@
-use super::line::{part_count, told_by_name};
+use super::layout::heading;
+use super::line::{self, part_count, told_by_name};
 use super::name;
 use crate::formats::directions::{self, STATUS_NAMES, form_word, label};
 use crate::formats::words::{source, tokens};
-use crate::model::{Identity, Medication, Reason, Status};
+use crate::model::{Identity, Medication, Reason, Regimen, Status};
 use crate::names::Names;
 use crate::values::{Date, Quantity, Release, Strength, write_decimal};
 
@@ -11,7 +12,15 @@ use crate::values::{Date, Quantity, Release, Strength, write_decimal};
 /// A line that still says everything is given as the person wrote it. `today` has to be the day on which the text will
 /// be read again for dates in words ("last week"); whole dates do not need it.
 pub fn write(medications: &[Medication], names: &Names, today: Date) -> String {
-    let lines: Vec<String> = medications.iter().map(|medication| line_of(medication, names, today)).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for medication in medications {
+        let line = line_of(medication, names, today);
+        // Directions without a name would go on with the medicine above them.
+        if !lines.is_empty() && line::read(&line, names, today).is_nameless {
+            lines.push(String::new());
+        }
+        lines.push(line);
+    }
     lines.join("\n")
 }
 
@@ -21,7 +30,9 @@ fn line_of(medication: &Medication, names: &Names, today: Date) -> String {
     if one_line && reads_back(as_written, medication, names, today) {
         return as_written.clone();
     }
-    compose(medication, names)
+    let line = compose(medication, names);
+    // Directions alone that look like a heading ("in the morning") are said twice, which no heading is.
+    if heading(&line).is_some() { format!("{line}, {line}") } else { line }
 }
 
 // Whether a list of this one line gives the medication again.
@@ -71,7 +82,12 @@ fn compose(medication: &Medication, names: &Names) -> String {
     parts.extend(medication.unread.iter().map(|words| label("also", words)));
     parts.retain(|part| !part.is_empty());
     let product = product_words(medication, names);
-    if parts.is_empty() { product } else { format!("{product}; {}", parts.join(", ")) }
+    let how = parts.join(", ");
+    match (product.is_empty(), how.is_empty()) {
+        (_, true) => product,
+        (true, false) => how,
+        (false, false) => format!("{product}; {how}"),
+    }
 }
 
 // "Percocet 5/325 mg extended-release tablet".
@@ -98,7 +114,7 @@ fn product_words(medication: &Medication, names: &Names) -> String {
 // where it is not recognised.
 fn name_words(medication: &Medication, names: &Names) -> String {
     let Identity::Recognised(product) = &medication.identity else {
-        return written_name(&medication.text, names);
+        return written_name(medication, names);
     };
     let is_exact = matches!(names.recognise(&product.name), Identity::Recognised(_));
     if is_exact {
@@ -108,13 +124,15 @@ fn name_words(medication: &Medication, names: &Names) -> String {
     format!("{} ({})", product.name, parts.collect::<Vec<_>>().join(" / "))
 }
 
-// The words of a line that stand for its name; the whole line if none do.
-fn written_name(text: &str, names: &Names) -> String {
+// The words of a line that stand for its name. Where none do, and nothing else was read in it, the whole line.
+fn written_name(medication: &Medication, names: &Names) -> String {
+    let text = medication.text.as_str();
     let tokens = tokens(text);
     let name = name::find(text, &tokens, names);
     let mut ranges =
         name.tokens.iter().map(|range| source(text, &tokens, range.start, range.end.saturating_sub(1)));
-    let first = ranges.next().filter(|words| !words.is_empty()).unwrap_or(text);
+    let says_more = medication.regimen != Regimen::default() || !medication.unread.is_empty();
+    let first = ranges.next().unwrap_or(if says_more { "" } else { text });
     let others = ranges.map(|words| format!("({words})"));
     let words = std::iter::once(first.to_string()).chain(others).collect::<Vec<_>>().join(" ");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
