@@ -9,7 +9,7 @@ mod written;
 
 use brownbag::formats::{Note, text_list};
 use brownbag::knowledge::authoring::compile_names;
-use brownbag::model::{Candidate, Identity, Medication};
+use brownbag::model::{Allergy, Candidate, Identity, Medication};
 use brownbag::names::Names;
 use brownbag::values::Date;
 use std::path::{Path, PathBuf};
@@ -81,11 +81,13 @@ fn reading(input: &str) -> String {
     let list = text_list::read(input, names(), today());
     let mut told_lines: Vec<String> = list.medications.iter().map(told).collect();
     if let Some(allergies) = &list.allergies {
-        let words: Vec<_> = allergies
-            .iter()
-            .map(|a| format!("{} ({})", a.text, a.reaction.clone().unwrap_or_default()))
-            .collect();
-        told_lines.push(format!("allergies: {}", words.join("; ")));
+        let reaction =
+            |a: &Allergy| a.reaction.as_ref().map(|words| format!(" ({words})")).unwrap_or_default();
+        let words: Vec<_> = allergies.iter().map(|a| format!("{}{}", a.text, reaction(a))).collect();
+        told_lines.push(format!(
+            "allergies: {}",
+            if words.is_empty() { "none".to_owned() } else { words.join("; ") }
+        ));
     }
     told_lines.extend(list.notes.iter().map(|note| format!("! {}", told_note(note))));
     told_lines.join("\n") + "\n"

@@ -374,6 +374,9 @@ proptest! {
         let list = text_list::read(&lines.join("\n"), names(), today());
         let mut kept: String = list.medications.iter().map(|medication| format!("{}\n", medication.text)).collect();
         kept.extend(list.notes.iter().map(|note| format!("{}\n", note.words)));
+        if list.allergies.is_some() {
+            kept += "NKDA";
+        }
         for line in &lines {
             for word in line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
                 let small = ["and", "or"].contains(&word);

@@ -140,11 +140,15 @@ impl Lexicon {
         if count < 3 || !word.is_ascii() {
             return None;
         }
-        let mut found = self
-            .dosing_words
-            .iter()
-            .copied()
-            .filter(|known| known.len() >= 3 && slip(word, known) && !self.is_number(known));
+        // A slip keeps the first letter, or swaps it with the second.
+        let (initial, second) = (word.as_bytes().first()?, word.as_bytes().get(1)?);
+        let begun_so = |initial: u8| {
+            let from = self.dosing_words.partition_point(|known| known.as_bytes().first() < Some(&initial));
+            let words = self.dosing_words.get(from..).unwrap_or_default();
+            words.iter().copied().take_while(move |known| known.as_bytes().first() == Some(&initial))
+        };
+        let known = begun_so(*initial).chain(begun_so(*second).filter(|_| second != initial));
+        let mut found = known.filter(|known| known.len() >= 3 && slip(word, known) && !self.is_number(known));
         let first = found.next()?;
         // Two candidates of different meaning: not read. Forms of one word ("tablet", "tablets") mean the same.
         let sense = |word: &str| {

@@ -124,24 +124,23 @@ impl ListReader<'_> {
             if text.is_empty() {
                 continue;
             }
-            if single && self.goes_on(number, text) {
+            let read = line::read(text, self.names, self.today);
+            if single && self.goes_on(number, text, &read) {
                 return;
             }
-            let read = line::read(text, self.names, self.today);
             self.push(number, read, struck);
             self.previous = Some(text.to_string()).filter(|_| single);
         }
     }
 
     // A line of directions alone belongs to the medicine above it.
-    fn goes_on(&mut self, number: usize, text: &str) -> bool {
-        let Some(previous) = self.previous.clone() else { return false };
-        let alone = line::read(text, self.names, self.today);
+    fn goes_on(&mut self, number: usize, text: &str, alone: &ReadLine) -> bool {
         let says_something =
             alone.medication.regimen != Regimen::default() || alone.medication.status.is_some();
         if !alone.is_nameless || !says_something {
             return false;
         }
+        let Some(previous) = self.previous.clone() else { return false };
         let joined = format!("{previous}\n{text}");
         let read = line::read(&joined, self.names, self.today);
         let Some(last) = self.list.medications.pop() else { return false };

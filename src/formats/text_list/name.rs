@@ -62,7 +62,20 @@ pub(super) fn exact(
         return None;
     }
     // A name ends before an amount: "Concerta 36 mg and Zoloft 50 mg" is no combination.
-    let goes_on = |chunk: &&Chunk<'_>| !chunk.after_break && !begins_amount(chunk, items);
+    let goes_on = |chunk: &&Chunk<'_>| {
+        let directions = matches!(
+            said(chunk, items),
+            Some(
+                Sense::AsNeeded
+                    | Sense::For
+                    | Sense::Every
+                    | Sense::Count(_)
+                    | Sense::Stopped
+                    | Sense::Started
+            )
+        );
+        !chunk.after_break && !directions && !begins_amount(chunk, items)
+    };
     let joined = 1 + rest.iter().skip(1).take_while(goes_on).count();
     let words: Vec<&str> = rest.iter().take(joined).map(|chunk| chunk.text.as_ref()).collect();
     let (count, identity) = names.recognise_longest(&words)?;

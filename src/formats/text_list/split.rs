@@ -83,7 +83,11 @@ impl Splitter<'_> {
                 index += 1;
                 continue;
             }
-            if let Some((identity, end)) = exact(self.chunks, index, self.items, self.names) {
+            // Words of directions are no names, but for the first word of a medicine.
+            let may_be_name =
+                !begun || joint.is_some() || matches!(sense, None | Some(Sense::Plain | Sense::Complaint));
+            let found = may_be_name.then(|| exact(self.chunks, index, self.items, self.names)).flatten();
+            if let Some((identity, end)) = found {
                 let known = current.is_some();
                 let other = current.as_ref().is_none_or(|current| !same_ingredients(current, &identity));
                 let amount_follows = self.amount_follows(end);
