@@ -229,7 +229,7 @@ impl Reader<'_> {
         }
     }
 
-    fn divides(&self, at: usize) -> bool {
+    pub(super) fn divides(&self, at: usize) -> bool {
         self.is_sign(at, '/') || matches!(self.said(at), Some(Sense::Per))
     }
 

@@ -1,8 +1,9 @@
 use super::amounts::{Amount, Many};
+use super::lexicon::Meaning;
 use super::often::Often;
 use super::reader::{Event, Limit, Reader};
 use super::sense::{Sense, Span};
-use crate::formats::NoteKind;
+use crate::formats::{NoteKind, dates};
 use crate::model::{Dose, DoseUnit, Frequency};
 use crate::values::{Form, Quantity, Strength, Unit, lower_case};
 use std::ops::Range;
@@ -11,6 +12,10 @@ impl Reader<'_> {
     /// A dose, or the strength of the piece.
     pub(super) fn dose(&mut self) -> Option<usize> {
         let start = self.at;
+        if let Some(end) = self.stray_date() {
+            self.leave_unread(start..end);
+            return Some(end);
+        }
         let up_to = matches!(self.said(start), Some(Sense::UpTo));
         let at = start + usize::from(up_to);
         self.number(at)?;
@@ -60,6 +65,14 @@ impl Reader<'_> {
                 Some(next)
             }
         }
+    }
+
+    // A whole date without a word that says of what: "last given 11/1/2026". No amount is in it.
+    fn stray_date(&self) -> Option<usize> {
+        let token = self.items.get(self.at)?.first;
+        let (used, _) = dates::at(self.tokens, token, self.context.today)?;
+        let end = self.items.iter().position(|item| item.first >= token + used).unwrap_or(self.items.len());
+        (used >= 5).then_some(end)
     }
 
     // "500 mg": the strength beside the name or before "tablets", else a dose.
@@ -120,10 +133,17 @@ impl Reader<'_> {
     }
 
     /// "100 mg a day", "1 a day": a dose that names its day. "2 a day" does not say how they are spread.
-    fn per_day(&mut self, next: usize, pieces: bool) -> usize {
-        let divides = self.is_sign(next, '/') || self.said(next) == Some(Sense::Per);
-        if !divides || self.said(next + 1) != Some(Sense::Span(Span::Day)) {
+    pub(super) fn per_day(&mut self, next: usize, pieces: bool) -> usize {
+        if !self.divides(next) {
             return next;
+        }
+        match self.said(next + 1) {
+            Some(Sense::Span(Span::Day)) => {}
+            Some(Sense::Span(Span::Week)) if !pieces => {
+                self.set_frequency(Frequency::EveryDays(7.0), next..next + 2);
+                return next + 2;
+            }
+            _ => return next,
         }
         let most = self.current.dose.map_or(0.0, |dose| dose.most);
         if pieces && most > 1.0 {
@@ -164,18 +184,28 @@ impl Reader<'_> {
             self.unclear(NoteKind::NumberWithoutUnit, range.start..end);
             return end;
         }
+        // "q4h (3 a day)": what is really taken, or a limit; it is not said which.
+        let has_when = self.current.frequency.is_some() || !self.current.times.is_empty();
+        if has_when && self.divides(next) && self.said(next + 1) == Some(Sense::Span(Span::Day)) {
+            self.leave_unread(range.start..next + 2);
+            return next + 2;
+        }
         let whole = least.fract() == 0.0 && most.fract() == 0.0;
         let small = most <= 4.0
             && least > 0.0
             && (whole || counts || !self.out.strengths.is_empty() && (most * 2.0).fract() == 0.0);
-        let ambiguous = self.right_after_name && !counts && self.out.strengths.is_empty();
+        let ambiguous =
+            self.right_after_name && !counts && self.out.strengths.is_empty() && !self.context.strength_known;
         // "tablet, 1, daily"
         let comma = usize::from(
             self.is_sign(next, ',') && (!self.out.strengths.is_empty() || self.current.beside_name.is_some()),
         );
         let follows = self.skip_fillers(next + comma);
-        let counted_name =
-            self.meaning(follows) == Some(super::lexicon::Meaning::Name) && (self.after_take || counts);
+        let counted_name = self.meaning(follows) == Some(Meaning::Name)
+            && (self.after_take
+                || counts
+                || self.starts_dosing(follows + 1)
+                || (self.divides(follows + 1) && self.said(follows + 2) == Some(Sense::Span(Span::Day))));
         // "two to be taken once a week"
         let dosing_follows =
             self.starts_dosing(follows) || (counts && self.said(follows) == Some(Sense::Take));

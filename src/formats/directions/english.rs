@@ -92,7 +92,6 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     (Unit(Unit::Millilitre, 1.0), "ml|mls|milliliter|milliliters|millilitre|millilitres|cc|ccs"),
     (Unit(Unit::Millilitre, 5.0), "tsp|tsps|teaspoon|teaspoons|teaspoonful|teaspoonfuls"),
     (Unit(Unit::Millilitre, 15.0), "tbsp|tbsps|tablespoon|tablespoons|tablespoonful"),
-    (Unit(Unit::Millilitre, 1000.0), "l|liter|liters|litre|litres"),
     (Unit(Unit::Units, 1.0), "unit|units|u|iu|ius|unt|international units"),
     (Unit(Unit::Milliequivalent, 1.0), "meq|meqs|milliequivalents"),
     (Unit(Unit::Millimole, 1.0), "mmol"),
@@ -358,7 +357,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     ),
     (
         Really,
-        "but i|but only|but he|but she|but usually|but really|but actually|but often|but has been|but takes|but sometimes|i only|actually takes|actually taking|\
+        "only taking|only takes|only take|takes about|taking about|has been taking|have been taking|but i|but only|but he|but she|but usually|but really|but actually|but often|but has been|but takes|but sometimes|i only|actually takes|actually taking|\
          actually i|really takes|i really|but skips|but misses|but forgets|really i|but not|but mostly|but i'm",
     ),
     // Status and dates.

@@ -83,6 +83,8 @@ pub(super) struct Context<'a> {
     pub parts: usize,
     /// The unit of this product's strengths where they stand without one: "5/325".
     pub bare_unit: Option<Unit>,
+    /// The name alone fixes the strengths ("Aleve"), so that a number after it counts pieces.
+    pub strength_known: bool,
     /// The line stands in a list, and may say since when and whether it is taken.
     pub in_list: bool,
     /// The form that the name tells of: "nicotine patch".

@@ -374,7 +374,13 @@ impl Reader<'_> {
         if self.said(self.at)? != Sense::Really {
             return None;
         }
-        let end = self.items.len();
+        // To the end, or to the end of the brackets that it stands in.
+        let mut depth = 0;
+        let closes = |at: &usize| {
+            depth += i32::from(self.is_sign(*at, '(')) - i32::from(self.is_sign(*at, ')'));
+            depth < 0
+        };
+        let end = (self.at..self.items.len()).find(closes).unwrap_or(self.items.len());
         let words = self.words(self.at..end);
         let but = words.strip_prefix("but ").map(str::to_string);
         self.out.really = Some(but.unwrap_or(words));

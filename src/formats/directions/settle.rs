@@ -78,11 +78,14 @@ impl Reader<'_> {
         if self.varies {
             range.end = self.items.len();
         }
+        // "300 mg nightly, plus 50 mg as needed" does not make it a medicine that is taken only when needed.
+        if let Some(at) = self.as_needed_at.filter(|at| *at >= range.start) {
+            self.out.regimen.as_needed = false;
+            range.end = range.end.max(at + 1);
+        }
         let in_text = |at: usize| range.contains(&at);
         self.notes.retain(|(_, inner)| !in_text(inner.start));
         let regimen = &mut self.out.regimen;
-        // "2 daily, then 1 as needed" does not make it a medicine that is taken only when needed.
-        regimen.as_needed &= !self.as_needed_at.is_some_and(in_text);
         (regimen.dose, regimen.frequency, regimen.for_days) = (None, None, None);
         regimen.times.clear();
         regimen.weekdays.clear();

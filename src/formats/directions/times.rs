@@ -1,8 +1,9 @@
+use super::lexicon::Meaning;
 use super::often::{Often, times_a_day};
 use super::reader::{Limit, Reader};
 use super::sense::{Sense, Span};
 use crate::formats::NoteKind;
-use crate::model::{Food, Frequency, TimeOfDay};
+use crate::model::{DoseUnit, Food, Frequency, TimeOfDay};
 use crate::values::{Form, Route, lower_case};
 use std::ops::Range;
 
@@ -14,6 +15,15 @@ impl Reader<'_> {
         }
         if self.said(start) == Some(Sense::OdEyeOrDaily) {
             return self.od();
+        }
+        // "1 baby aspirin a day"
+        let after_name =
+            start.checked_sub(1).is_some_and(|before| self.meaning(before) == Some(Meaning::Name));
+        if after_name && let Some(dose) = self.current.dose {
+            let next = self.per_day(start, dose.unit == DoseUnit::Piece);
+            if next > start {
+                return Some(next);
+            }
         }
         let (often, next) = self.often(start)?;
         match often {

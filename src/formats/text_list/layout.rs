@@ -33,9 +33,9 @@ pub(super) fn without_bullet(line: &str, numbered: bool) -> (&str, bool) {
 
 /// Whether lines are numbered without a sign after the number: "1 Lisinopril", "2 Metformin", "3 ...".
 pub(super) fn is_numbered(text: &str) -> bool {
-    let mut expected = 1;
-    for line in text.lines() {
-        let line = trim(line);
+    let (mut expected, mut lines) = (1, 0);
+    for line in text.lines().map(trim).filter(|line| !line.is_empty()) {
+        lines += 1;
         let digits = line.bytes().take_while(u8::is_ascii_digit).count();
         let (number, rest) = line.split_at(digits);
         let name_follows = rest.starts_with([' ', '\t']) && trim(rest).starts_with(char::is_alphabetic);
@@ -43,7 +43,8 @@ pub(super) fn is_numbered(text: &str) -> bool {
             expected += 1;
         }
     }
-    expected > 3
+    // Two may be counts of pieces ("1 Zoloft daily"), unless every line is numbered.
+    expected > 3 || (expected == 3 && lines == 2)
 }
 
 /// A heading at the beginning of a line, and what stands after it. `None` for a line that is no heading.
@@ -163,6 +164,8 @@ mod tests {
         assert_eq!(without_bullet("~~Zoloft 50~~", false), ("Zoloft 50", true));
         assert_eq!(without_bullet("2 Zoloft", true).0, "Zoloft");
         assert!(is_numbered("1 Zoloft\n2 Lithium\n3 Xanax"));
+        assert!(is_numbered("1 Zoloft\n2 Lithium"));
+        assert!(!is_numbered("1 Zoloft\n2 Tylenol\nXanax"));
         assert!(!is_numbered("1 Zoloft\n1 Lithium\n1 Xanax"));
     }
 

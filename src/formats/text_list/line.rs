@@ -52,6 +52,7 @@ pub(super) fn read(text: &str, names: &Names, today: Date) -> ReadLine {
         names: &name.tokens,
         parts: part_count(&name.identity),
         bare_unit: bare_unit(&name.identity),
+        strength_known: strength_known(&name.identity),
         in_list: true,
         today: Some(today),
     };
@@ -182,6 +183,10 @@ pub(super) fn part_count(identity: &Identity) -> usize {
     let count = candidates.first().map_or(0, |candidate| candidate.parts.len());
     // Candidates that differ leave it open how many strengths there should be.
     if candidates.iter().all(|candidate| candidate.parts.len() == count) { count } else { 0 }
+}
+
+fn strength_known(identity: &Identity) -> bool {
+    matches!(identity, Identity::Recognised(product) if product.parts.iter().all(|part| part.strength.is_some()))
 }
 
 fn bare_unit(identity: &Identity) -> Option<Unit> {

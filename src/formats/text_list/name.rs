@@ -187,7 +187,16 @@ fn unknown(
     let (Some(first), Some(last)) = (rest.first(), rest.get(count - 1)) else { return Name::default() };
     let range = first.tokens.start..last.tokens.end;
     let words = crate::formats::words::source(text, tokens, range.start, range.end.saturating_sub(1));
-    let mut name = Name { identity: names.recognise(words), tokens: vec![range.clone()], conflict: None };
+    let mut identity = names.recognise(words);
+    if identity == Identity::Unknown {
+        // "his wife's Ambien": the person is asked.
+        let inside = (index + 1..index + count).find_map(|inner| exact(chunks, inner, items, names));
+        if let Some((Identity::Recognised(candidate), _)) = inside {
+            identity = Identity::Misspelt(vec![candidate]);
+        }
+    }
+    let mut name = Name { identity, tokens: Vec::new(), conflict: None };
+    name.tokens.push(range.clone());
     name.add_others(chunks, range.end, items, names);
     name
 }

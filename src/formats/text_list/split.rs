@@ -63,6 +63,7 @@ impl Splitter<'_> {
         let mut joint: Option<usize> = None;
         let mut joined_by_word = false;
         let mut guarded = false;
+        let mut numbers_seen = false;
         let mut index = 0;
         while let Some(chunk) = self.chunks.get(index) {
             let sense = self.sense(chunk);
@@ -89,7 +90,10 @@ impl Splitter<'_> {
             let found = may_be_name.then(|| exact(self.chunks, index, self.items, self.names)).flatten();
             if let Some((identity, end)) = found {
                 let known = current.is_some();
-                let other = current.as_ref().is_none_or(|current| !same_ingredients(current, &identity));
+                // The same name again with an amount of its own is another line: "Ritalin ER 36 mg and Ritalin 10 mg".
+                let again = numbers_seen && self.unit_follows(end);
+                let other =
+                    again || current.as_ref().is_none_or(|current| !same_ingredients(current, &identity));
                 let amount_follows = self.amount_follows(end);
                 let free = !(guarded && (joined_by_word || self.in_advice(index))) || amount_follows;
                 match joint {
@@ -113,6 +117,7 @@ impl Splitter<'_> {
                 }
                 begun = true;
                 joint = None;
+                numbers_seen = false;
                 index = self
                     .chunks
                     .iter()
@@ -131,6 +136,7 @@ impl Splitter<'_> {
                 self.starts.push(start);
                 current = None;
             }
+            numbers_seen |= matches!(sense, Some(Sense::Number(_)));
             guarded |= matches!(
                 sense,
                 Some(Sense::AdviceOn | Sense::Beside(_) | Sense::For | Sense::When | Sense::Really)
