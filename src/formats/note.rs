@@ -40,8 +40,6 @@ pub enum NoteKind {
     ReadAs(String),
     /// A line that speaks of something other than medicines, and was left out: a pharmacy, a heading.
     NotAMedicine,
-    /// A second medicine in a text that was to name one.
-    AnotherMedicine,
     /// The name and the name in brackets after it are different medicines.
     TwoNames,
     /// The text is longer than what is read at once. The words are where the unread rest begins.

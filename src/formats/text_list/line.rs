@@ -29,7 +29,7 @@ pub(super) fn read_only(text: &str, names: &Names, today: Date) -> ReadLine {
     line.medication.text = text.trim().to_string();
     for other in others {
         line.medication.unread.push((*other).to_string());
-        line.notes.push((NoteKind::AnotherMedicine, (*other).to_string()));
+        line.notes.push((NoteKind::NotUnderstood, (*other).to_string()));
     }
     line
 }
