@@ -5,7 +5,7 @@
 use super::substance_use;
 use crate::knowledge::Knowledge;
 use crate::model::{Allergy, Condition, Identity, ReactionKind, Reason, Use};
-use crate::names::{Names, PlainNames, find_plain};
+use crate::names::{Names, PlainNames, find_plain, plain_index};
 use crate::values::lower_case;
 
 /// A diagnosis as written, with its key where it is recognised.
@@ -26,12 +26,6 @@ pub fn reason(text: &str, knowledge: &Knowledge) -> (Reason, Option<String>) {
 /// An allergy as written, with the ingredients or the group that it names and what the reaction amounts to.
 pub fn allergy(text: &str, reaction: Option<&str>, names: &Names, knowledge: &Knowledge) -> Allergy {
     let reaction = reaction.map(str::trim).filter(|reaction| !reaction.is_empty());
-    let groups: Vec<PlainNames> = knowledge
-        .content
-        .allergy_groups
-        .iter()
-        .map(|group| PlainNames { key: &group.key, name: &group.en, synonyms: &group.synonyms })
-        .collect();
     let ingredients = match names.recognise(text) {
         Identity::Recognised(product) => product.parts.iter().map(|part| part.ingredient).collect(),
         _ => Vec::new(),
@@ -41,7 +35,7 @@ pub fn allergy(text: &str, reaction: Option<&str>, names: &Names, knowledge: &Kn
         reaction: reaction.map(str::to_owned),
         reaction_kind: reaction.and_then(reaction_kind),
         ingredients,
-        group: find_plain(&groups, text).map(str::to_owned),
+        group: allergy_group(text, knowledge),
     }
 }
 
@@ -127,13 +121,17 @@ const INTOLERANCE: &[&str] = &[
 ];
 
 fn condition_key(text: &str, knowledge: &Knowledge) -> Option<String> {
-    let entries: Vec<PlainNames> = knowledge
-        .content
-        .conditions
-        .iter()
-        .map(|entry| PlainNames { key: &entry.key, name: &entry.name, synonyms: &entry.synonyms })
-        .collect();
-    find_plain(&entries, text).map(str::to_owned)
+    let entries = &knowledge.content.conditions;
+    let names = || entries.iter().map(|entry| PlainNames { name: &entry.name, synonyms: &entry.synonyms });
+    let place = find_plain(knowledge.condition_words.get_or_init(|| plain_index(names())), text)?;
+    entries.get(place).map(|entry| entry.key.clone())
+}
+
+fn allergy_group(text: &str, knowledge: &Knowledge) -> Option<String> {
+    let groups = &knowledge.content.allergy_groups;
+    let names = || groups.iter().map(|group| PlainNames { name: &group.en, synonyms: &group.synonyms });
+    let place = find_plain(knowledge.allergy_words.get_or_init(|| plain_index(names())), text)?;
+    groups.get(place).map(|group| group.key.clone())
 }
 
 #[cfg(test)]

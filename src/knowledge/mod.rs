@@ -8,11 +8,13 @@ mod criterion;
 mod names_columns;
 pub mod names_pack;
 pub mod pack;
+mod phrases;
 mod rule;
 mod set;
 mod tables;
 
 pub use criterion::{Compare, Criterion, DoseIn, Level, Op, Reaction, RouteMask, Slot, Substance, Takes};
+pub use phrases::Phrases;
 pub use rule::{Basis, Citation, Hazard, Kind, Register, Rule, Severity, Text, Urgency, Words, Work};
 pub use set::{Set, SetId, Term};
 pub use tables::{
@@ -22,6 +24,7 @@ pub use tables::{
 use crate::values::IngredientId;
 use pack::{PackError, PackKind};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// One edition of the clinical content, opened and indexed.
 #[derive(Debug)]
@@ -30,6 +33,10 @@ pub struct Knowledge {
     pub edition: String,
     /// The tables and rules as packed.
     pub content: RulesPayload,
+    /// What people call conditions, and allergy groups, as [`crate::names`] reads it; made at the first question.
+    pub condition_words: OnceLock<[Phrases; 3]>,
+    /// The same for allergy groups.
+    pub allergy_words: OnceLock<[Phrases; 3]>,
     ingredient_index: BTreeMap<IngredientId, u16>,
     sets_of: Vec<Vec<SetId>>,
     weights_of: Vec<Vec<(u16, u8)>>,
@@ -56,7 +63,8 @@ impl Knowledge {
                 }
             }
         }
-        Self { edition, content, ingredient_index, sets_of, weights_of }
+        let (condition_words, allergy_words) = (OnceLock::new(), OnceLock::new());
+        Self { edition, content, condition_words, allergy_words, ingredient_index, sets_of, weights_of }
     }
 
     /// The pack's own number of an ingredient; `None` if no rule or class ever mentions it.

@@ -4,13 +4,12 @@
 
 use super::distance::{EDIT, Typed};
 use super::words::words;
+use crate::knowledge::Phrases;
 use crate::values::InOrder;
 
 /// One thing with its names, borrowed from the rules pack.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainNames<'a> {
-    /// Its key.
-    pub key: &'a str,
     /// The plain name.
     pub name: &'a str,
     /// What else people call it.
@@ -104,29 +103,30 @@ const DENIALS: &[&str] = &[
     "grandfather",
 ];
 
-/// The key of what the text names. Plural, word order, "history of" and the like do not matter.
-///
-/// `None` if nothing fits or several things fit equally well.
-pub fn find_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Option<&'a str> {
-    let typed = plain_words(text);
-    if typed.is_empty() {
-        return None;
-    }
-    type Reading = fn(&[String]) -> Vec<String>;
-    let readings: [Reading; 3] = [<[String]>::to_vec, gist, gist_without_degree];
-    for reading in readings {
-        let wanted = reading(&typed);
-        let fits = |name: &str| reading(&plain_words(name)) == wanted;
-        let mut found = entries.iter().filter(|entry| !wanted.is_empty() && names(entry).any(fits));
-        if let Some(first) = found.next() {
-            return found.all(|other| other.key == first.key).then_some(first.key);
+/// Prepares names for [`find_plain`]; entries are known by their place.
+pub fn plain_index<'a>(entries: impl Iterator<Item = PlainNames<'a>>) -> [Phrases; 3] {
+    let mut readings: [Vec<(String, u16)>; 3] = Default::default();
+    for (entry, place) in entries.zip(0_u16..) {
+        for name in [entry.name].into_iter().chain(entry.synonyms.iter().map(String::as_str)) {
+            for (rows, wording) in readings.iter_mut().zip(wordings(&plain_words(name))) {
+                rows.push((wording, place));
+            }
         }
     }
-    None
+    readings.map(Phrases::new)
 }
 
-/// Keys of what the text may mean if it is misspelt, best first, at most three. Never to be taken without asking.
-pub fn suggest_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Vec<&'a str> {
+/// The place of the entry that the text names. Plural, word order, "history of" and the like do not matter.
+///
+/// `None` if nothing fits or several things fit equally well.
+pub fn find_plain(index: &[Phrases; 3], text: &str) -> Option<usize> {
+    let mut readings = index.iter().zip(wordings(&plain_words(text)));
+    let (phrases, wording) = readings.find(|(phrases, wording)| phrases.has(wording))?;
+    phrases.find(&wording).map(usize::from)
+}
+
+/// Places of what the text may mean if it is misspelt, best first, at most three. Never to be taken without asking.
+pub fn suggest_plain(index: &[Phrases; 3], text: &str) -> Vec<usize> {
     let words = plain_words(text);
     let letters = words.concat();
     let allowed = if letters.len() < 8 { EDIT } else { 2 * EDIT };
@@ -136,19 +136,26 @@ pub fn suggest_plain<'a>(entries: &[PlainNames<'a>], text: &str) -> Vec<&'a str>
     if words.iter().any(|word| DENIALS.contains(&word.as_str())) {
         return Vec::new();
     }
-    let mut found: Vec<(u8, &str)> = Vec::new();
-    for entry in entries {
-        let costs = names(entry).map(|name| typed.cost(plain_words(name).concat().as_bytes()));
-        if let Some(least) = costs.min().filter(|&cost| cost <= allowed) {
-            found.push((least, entry.key));
+    let [as_written, ..] = index;
+    let costs = as_written.iter().map(|(name, place)| (typed.cost(name.replace(' ', "").as_bytes()), place));
+    let mut found: Vec<(u8, u16)> = costs.filter(|&(cost, _)| cost <= allowed).collect();
+    found.sort();
+    let mut places: Vec<usize> = Vec::new();
+    for (_, place) in found {
+        if !places.contains(&usize::from(place)) {
+            places.push(usize::from(place));
         }
     }
-    found.put_in_order_by_key(|&(cost, _)| cost);
-    found.into_iter().take(3).map(|(_, key)| key).collect()
+    places.truncate(3);
+    places
 }
 
-fn names<'a>(entry: &PlainNames<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
-    [entry.name].into_iter().chain(entry.synonyms.iter().map(String::as_str))
+// As written, its gist, its gist without degree.
+fn wordings(words: &[String]) -> [String; 3] {
+    let gist = gist(words);
+    let mut without_degree = gist.clone();
+    without_degree.retain(|word| !DEGREES.contains(&word.as_str()));
+    [words.join(" "), gist.join(" "), without_degree.join(" ")]
 }
 
 // At most so many bytes and words say what somebody has.
@@ -163,12 +170,6 @@ fn gist(words: &[String]) -> Vec<String> {
     gist.retain(|word| !FILLERS.contains(&word.as_str()) && !is_calendar_year(word));
     gist.put_in_order();
     gist.dedup();
-    gist
-}
-
-fn gist_without_degree(words: &[String]) -> Vec<String> {
-    let mut gist = gist(words);
-    gist.retain(|word| !DEGREES.contains(&word.as_str()));
     gist
 }
 
@@ -195,8 +196,8 @@ fn is_calendar_year(word: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn with_conditions(test: impl Fn(&[PlainNames<'_>])) {
-        let rows: Vec<(&str, &str, Vec<String>)> = [
+    fn with_conditions(test: impl Fn(&[Phrases; 3], &dyn Fn(usize) -> &'static str)) {
+        let rows: Vec<(&'static str, &str, Vec<String>)> = [
             ("hypertension", "high blood pressure", "hypertension|HTN|high BP"),
             ("diabetes-type-2", "type 2 diabetes", "type 2 diabetes|T2DM|adult onset diabetes"),
             ("diabetes", "diabetes", "sugar|sugar diabetes|DM"),
@@ -211,14 +212,13 @@ mod tests {
         .into_iter()
         .map(|(key, name, synonyms)| (key, name, synonyms.split('|').map(str::to_owned).collect()))
         .collect();
-        let entries: Vec<PlainNames<'_>> =
-            rows.iter().map(|(key, name, synonyms)| PlainNames { key, name, synonyms }).collect();
-        test(&entries);
+        let entries = rows.iter().map(|(_, name, synonyms)| PlainNames { name, synonyms });
+        test(&plain_index(entries), &|place| rows[place].0);
     }
 
     #[test]
     fn finds_what_people_write() {
-        with_conditions(|conditions| {
+        with_conditions(|conditions, key_of| {
             for (text, key) in [
                 ("High blood pressure", "hypertension"),
                 ("HTN", "hypertension"),
@@ -239,14 +239,14 @@ mod tests {
                 ("Can’t sleep", "insomnia"),
                 ("not sleeping", "insomnia"),
             ] {
-                assert_eq!(find_plain(conditions, text), Some(key), "{text}");
+                assert_eq!(find_plain(conditions, text).map(key_of), Some(key), "{text}");
             }
         });
     }
 
     #[test]
     fn a_denial_or_a_relative_is_no_condition() {
-        with_conditions(|conditions| {
+        with_conditions(|conditions, _| {
             for text in
                 ["no seizures", "denies seizures", "mother had seizures", "family history of diabetes"]
             {
@@ -261,10 +261,16 @@ mod tests {
 
     #[test]
     fn a_misspelling_is_only_suggested() {
-        with_conditions(|conditions| {
+        with_conditions(|conditions, key_of| {
             assert_eq!(find_plain(conditions, "hypertention"), None);
-            assert_eq!(suggest_plain(conditions, "hypertention"), ["hypertension"]);
-            assert_eq!(suggest_plain(conditions, "diabetis").first(), Some(&"diabetes"));
+            assert_eq!(
+                suggest_plain(conditions, "hypertention").into_iter().map(key_of).collect::<Vec<_>>(),
+                ["hypertension"]
+            );
+            assert_eq!(
+                suggest_plain(conditions, "diabetis").first().map(|&place| key_of(place)),
+                Some("diabetes")
+            );
             assert!(suggest_plain(conditions, "broken leg").is_empty());
             assert!(suggest_plain(conditions, &"seizure ".repeat(100_000)).is_empty());
         });

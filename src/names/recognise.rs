@@ -2,7 +2,9 @@
 
 use super::Names;
 use super::search::{Best, cost_of_rank};
-use super::suffixes::{in_full, makes_another_product, without_ends, without_salt};
+use super::suffixes::{
+    in_full, is_direction, is_strength, makes_another_product, without_ends, without_salt,
+};
 use super::words::{Word, key_of, words};
 use crate::knowledge::names_pack::{NameKind, NameRow};
 use crate::model::{Candidate, Identity};
@@ -40,7 +42,7 @@ impl Names {
         if texts.iter().map(|text| text.len()).sum::<usize>() > MOST_BYTES {
             return None;
         }
-        for count in (1..=texts.len()).rev() {
+        for count in (1..=before_directions(texts)).rev() {
             let (taken, rest) = texts.split_at_checked(count)?;
             if taken.last().is_none_or(|last| words(last).is_empty()) {
                 continue;
@@ -49,7 +51,13 @@ impl Names {
             let words_taken = words(&taken.join(" "));
             let is_name_to_its_end = !self.look_up(&words_taken).is_empty()
                 || without_ends(&words_taken).len() == words_taken.len();
-            if let Some(identity) = self.exact(&words_taken).filter(|_| is_name_to_its_end) {
+            if !is_name_to_its_end {
+                continue;
+            }
+            // Two medicines in one line are for the reader to part.
+            let one_product = |identity: &Identity| matches!(identity, Identity::Recognised(_));
+            let together = || self.combination(&words_taken).filter(one_product);
+            if let Some(identity) = self.one_name(&words_taken).or_else(together) {
                 let next = rest.iter().flat_map(|text| words(text)).next();
                 return (!next.as_ref().is_some_and(makes_another_product)).then_some((count, identity));
             }
@@ -173,6 +181,18 @@ impl Names {
             Some(Identity::Unknown) | None => Vec::new(),
         }
     }
+}
+
+/// How many of these texts may belong to a name: those before a strength or a word of directions. A strength may also
+/// stand between the parts of a combination: "oxycodone 5 mg / acetaminophen 325 mg".
+fn before_directions(texts: &[&str]) -> usize {
+    let first = |place: usize| texts.get(place).and_then(|text| words(text).into_iter().next());
+    let ends = |&place: &usize| {
+        let Some(word) = first(place) else { return false };
+        let strength = is_strength(&word, first(place + 1).as_ref()) || is_direction(&word);
+        strength && !texts.iter().skip(place).any(|text| text.contains(['/', '+']))
+    };
+    (1..texts.len()).find(ends).unwrap_or(texts.len())
 }
 
 #[cfg(test)]
@@ -374,6 +394,9 @@ mod tests {
             ("insulin glargine (Lantus) 20 units", "3 Lantus: insulin glargine"),
             ("potassium chloride 20 mEq", "2 potassium chloride: potassium"),
             ("Advil – as needed", "1 Advil: ibuprofen"),
+            ("Zoloft and lithium", "1 Zoloft: sertraline"),
+            ("Zoloft 50 mg and lithium 300 mg", "1 Zoloft: sertraline"),
+            ("oxycodone 5 mg / acetaminophen 325 mg", "5 oxycodone/acetaminophen: oxycodone, acetaminophen"),
             ("Dromax daily", "1 ambiguous: Dromax, Dromax"),
         ] {
             let words: Vec<&str> = line.split(' ').collect();

@@ -171,6 +171,22 @@ const SHORT: &[(&str, &str)] = &[
 const VARIANTS: &[&str] =
     &["dm", "d", "pe", "hct", "plus", "cold", "flu", "sinus", "nighttime", "nitetime", "daytime", "multi"];
 
+/// Words of directions, which are in no name.
+const DIRECTIONS: &[&str] = &[
+    "po", "prn", "tid", "qid", "qhs", "qam", "qpm", "twice", "every", "take", "takes", "taking", "needed",
+    "mouth",
+];
+
+/// Whether this word is about taking, not about what.
+pub(super) fn is_direction(word: &Word) -> bool {
+    DIRECTIONS.contains(&word.text.as_str())
+}
+
+/// Whether a strength begins with this word: "10mg", or "10" before "mg".
+pub(super) fn is_strength(word: &Word, next: Option<&Word>) -> bool {
+    is_amount_with_unit(word) || number(word).is_some() && next.is_some_and(is_unit)
+}
+
 /// Whether this word, after a known name, makes it another product.
 pub(super) fn makes_another_product(word: &Word) -> bool {
     VARIANTS.contains(&word.text.as_str())
