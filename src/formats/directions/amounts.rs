@@ -1,3 +1,5 @@
+//! Numbers with what they count.
+
 use super::reader::Reader;
 use super::sense::{Sense, Span};
 use crate::values::{Form, Quantity, Strength, Unit};

@@ -80,10 +80,11 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     (UpTo, "up to|upto|as many as"),
     (
         Most,
-        "max|maximum|maximum of|max of|maximum dose|max dose|max daily dose|maximum daily dose|not to exceed|do not exceed|don't exceed|\
+        "max|maximum|maximum of|max of|maximum dose|max dose|not to exceed|do not exceed|don't exceed|\
          no more than|not more than|do not take more than|don't take more than|never more than|should not exceed|must not exceed|\
-         daily dose should not exceed|at most|limit|nte|mdd",
+         at most|limit|nte",
     ),
+    (MostDaily, "max daily dose|maximum daily dose|daily dose should not exceed|mdd"),
     (Doses, "dose|doses"),
     // Units.
     (Unit(Unit::Milligram, 1.0), "mg|mgs|milligram|milligrams|mgm|millgrams|miligrams"),
@@ -280,14 +281,14 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     (Meal(TimeOfDay::Noon), "lunch|noon meal|midday meal"),
     (Meal(TimeOfDay::Evening), "dinner|supper|the evening meal|evening meal"),
     (
-        EachMeal(Food::With),
-        "with meals|with each meal|with every meal|with all meals|with my meals|at meals|at each meal|every meal|at meal times|at mealtimes|at mealtime|with meal times",
+        EachMeal(Some(Food::With)),
+        "with meals|with each meal|with every meal|with all meals|with my meals|at each meal|every meal|at meal times|at mealtimes|at mealtime|with meal times",
     ),
     (
-        EachMeal(Food::Before),
+        EachMeal(Some(Food::Before)),
         "ac|before meals|before each meal|before every meal|prior to meals|prior to each meal",
     ),
-    (EachMeal(Food::After), "pc|after meals|after each meal|after every meal"),
+    (EachMeal(Some(Food::After)), "pc|after meals|after each meal|after every meal"),
     (
         Sense::Food(Food::With),
         "with food|with food and water|with a meal|with meal|wf|with snack|with a snack|with or after food|with milk|with food or milk|with milk or food",
@@ -298,6 +299,7 @@ pub(super) const PHRASES: &[(Sense, &str)] = &[
     ),
     (Sense::Food(Food::Before), "before food|before eating|before a meal|prior to food"),
     (Sense::Food(Food::After), "after food|after eating|after a meal"),
+    (EachMeal(None), "at meals"),
     (Beside(Food::With), "with|during"),
     (Beside(Food::Before), "before|prior to"),
     (Beside(Food::After), "after|following"),

@@ -1,3 +1,5 @@
+//! From words to meanings, with the slips that people make.
+
 use super::english::PHRASES;
 use super::sense::Sense;
 use crate::formats::words::{Kind, Token};

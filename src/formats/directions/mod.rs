@@ -4,14 +4,19 @@
 //! `english` has the words, `sense` their meanings; the grammar in the other files speaks of meanings only.
 
 mod amounts;
-mod around;
+mod clauses;
 mod dose;
 mod english;
 mod lexicon;
+mod limit;
+mod meals;
 mod often;
+mod place;
+mod purpose;
 mod reader;
 mod sense;
 mod settle;
+mod status;
 mod times;
 mod write;
 

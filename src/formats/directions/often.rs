@@ -1,3 +1,5 @@
+//! How often, at one place.
+
 use super::amounts::Many;
 use super::reader::Reader;
 use super::sense::{Sense, Span};
@@ -22,7 +24,7 @@ impl Reader<'_> {
         match self.said(at) {
             Some(Sense::Frequency(frequency)) => self.to_frequency(frequency, at + 1),
             Some(Sense::Every) => self.every(at + 1),
-            Some(Sense::UpTo | Sense::Most) => {
+            Some(Sense::UpTo | Sense::Most | Sense::MostDaily) => {
                 let (often, next) = self.counted(at + 1)?;
                 match often {
                     Often::Known(Frequency::TimesPerDay { most, .. }) => Some((Often::UpTo(most), next)),

@@ -24,8 +24,10 @@ pub(in crate::formats) enum Sense {
     And,
     /// "up to".
     UpTo,
-    /// Sets a daily maximum: "not to exceed".
+    /// Sets a maximum: "not to exceed".
     Most,
+    /// Sets a maximum for the day without more: "maximum daily dose".
+    MostDaily,
     /// A unit, and how many of it the word stands for (5 mL for a teaspoon).
     Unit(Unit, f64),
     /// "dose", "doses".
@@ -77,7 +79,7 @@ pub(in crate::formats) enum Sense {
     /// A meal: its time of day.
     Meal(TimeOfDay),
     /// Each meal, however many: "with meals", "ac".
-    EachMeal(Food),
+    EachMeal(Option<Food>),
     /// Food in general, not each meal: "with food".
     Food(Food),
     /// "with", "before", "after".

@@ -1,3 +1,5 @@
+//! What the pieces of a line mean together.
+
 use super::often::times_a_day;
 use super::reader::{Event, Limit, Reader};
 use crate::formats::NoteKind;

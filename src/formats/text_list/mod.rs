@@ -4,6 +4,7 @@
 //! why. What is left out (a heading, a pharmacy's address) is a note too.
 
 mod allergies;
+mod chunk;
 mod english;
 mod labelled;
 mod layout;

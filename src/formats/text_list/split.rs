@@ -1,7 +1,8 @@
 //! One line with several medicines to one text for each.
 
+use super::chunk::{Chunk, chunks};
 use super::english::LEAD_IN;
-use super::name::{Chunk, chunks, exact, same_ingredients};
+use super::name::{exact, same_ingredients};
 use crate::formats::directions::{Item, Meaning, Sense, items};
 use crate::formats::words::{Kind, Token, tokens};
 use crate::model::Identity;
