@@ -26,8 +26,19 @@ pub fn read(text: &str) -> Option<UseLevel> {
 }
 
 // English; another language is another set of these.
-const NEVER: &[&str] =
-    &["none", "no", "never", "denies", "nope", "nothing", "abstinent", "teetotal", "nonsmoker", "nondrinker"];
+const NEVER: &[&str] = &[
+    "none",
+    "no",
+    "never",
+    "zero",
+    "denies",
+    "nope",
+    "nothing",
+    "abstinent",
+    "teetotal",
+    "nonsmoker",
+    "nondrinker",
+];
 const QUIT: &[&str] =
     &["quit", "stopped", "gave", "given", "sober", "clean", "former", "ex", "stop", "ago", "used"];
 const HEAVY: &[&str] = &["heavy", "heavily", "binge", "binges", "binging", "alcoholic", "lot", "chain"];
@@ -141,8 +152,16 @@ const SMOKES: &[&str] = &[
     "tobacco",
 ];
 // Drinks in one of these, at least (US standard drinks).
-const DRINKS_IN: &[(&str, f64)] =
-    &[("bottle", 5.0), ("bottles", 5.0), ("fifth", 17.0), ("fifths", 17.0), ("sixpack", 6.0)];
+const DRINKS_IN: &[(&str, f64)] = &[
+    ("bottle", 5.0),
+    ("bottles", 5.0),
+    ("fifth", 17.0),
+    ("fifths", 17.0),
+    ("sixpack", 6.0),
+    ("pint", 8.0),
+    ("pints", 8.0),
+    ("handle", 39.0),
+];
 const EVERY_DAY: &[&str] =
     &["daily", "nightly", "everyday", "day", "night", "nights", "evening", "morning", "ppd"];
 
@@ -162,7 +181,7 @@ impl Words<'_> {
     fn says_never(&self) -> bool {
         let zero = matches!(self.tokens.first().map(|token| &token.kind), Some(Kind::Number(0.0)));
         let non = self.word(0) == Some("non") && self.any(&["smoker", "drinker", "user"]);
-        let negated = ["don't", "dont", "doesn't", "doesnt", "not", "n/a"];
+        let negated = ["don't", "dont", "doesn't", "doesnt", "not"];
         // "don't drink much" is not "don't drink"; "no more than 2 a day" is an amount.
         let hedged =
             self.any(&["much", "often", "more", "anymore", "every", "always", "only", "really", "than"]);
@@ -171,7 +190,11 @@ impl Words<'_> {
 
     /// "quit 1 week ago", "sober 10 days", "quit yesterday". `Some(None)` where it was stopped, but not told when.
     fn stopped(&self) -> Option<Option<UseLevel>> {
-        if !self.any(QUIT) || (self.any(&["used"]) && !self.any(&["to"])) {
+        // "no alcohol for 3 weeks", "none since last week"; not "no more than 1 for years"
+        let without = (self.any(NEVER) || self.any(&["haven't", "havent", "hasn't"]))
+            && self.any(&["since", "for", "in"])
+            && !self.any(&["more", "than"]);
+        if !(self.any(QUIT) || without) || (self.any(&["used"]) && !self.any(&["to"])) {
             return None;
         }
         // "trying to quit", "want to stop", "can't stop", "clean" of something else
@@ -210,6 +233,9 @@ impl Words<'_> {
         }
         // "a few years ago", "years ago", "long ago"
         let long = self.any(&["years", "long", "decades", "college", "childhood"]);
+        if without {
+            return None;
+        }
         Some(long.then_some(UseLevel::None))
     }
 
@@ -219,7 +245,8 @@ impl Words<'_> {
         let drinks = self.any(DRINKS);
         let every_day = self.any(EVERY_DAY)
             && !self.any(&["other", "some", "most", "few", "weekend", "saturday", "friday"]);
-        let says_every = self.any(&["a", "per", "every", "each", "daily", "nightly", "everyday", "ppd", "/"])
+        let says_every = self
+            .any(&["a", "all", "per", "every", "each", "daily", "nightly", "everyday", "ppd", "/"])
             || self.has_slash();
         if smokes && !drinks {
             return (every_day && says_every).then_some(UseLevel::Heavy);
@@ -232,9 +259,12 @@ impl Words<'_> {
             .iter()
             .filter_map(Token::word)
             .find_map(|word| DRINKS_IN.iter().find(|(name, _)| *name == word).map(|(_, drinks)| *drinks));
-        // "a bottle of beer" is one drink.
-        let each = each.filter(|_| !self.any(&["beer", "beers", "seltzer", "seltzers"])).unwrap_or(1.0);
-        let (low, _) = (0..self.tokens.len()).find_map(|at| self.number(at))?;
+        // "a bottle of beer" is one drink, a pint of it not much more.
+        let each = each.filter(|_| !self.any(&["beer", "beers", "seltzer", "seltzers"]));
+        let counted = (0..self.tokens.len()).find_map(|at| self.number(at)).map(|(low, _)| low);
+        // "pint of vodka daily"
+        let low = counted.or(each.map(|_| 1.0))?;
+        let each = each.unwrap_or(1.0);
         let at_once = low * each;
         let per_week = if every_day && says_every {
             at_once * 7.0
@@ -244,7 +274,19 @@ impl Words<'_> {
             0.0
         };
         let daily = every_day && says_every;
-        let heavy = per_week > 7.0 || (daily && at_once > 3.0);
+        let on_one_day = daily
+            || self.any(&[
+                "saturday",
+                "saturdays",
+                "friday",
+                "fridays",
+                "sunday",
+                "sundays",
+                "sitting",
+                "once",
+                "time",
+            ]);
+        let heavy = per_week > 7.0 || (on_one_day && at_once > 3.0);
         Some(if heavy { UseLevel::Heavy } else { UseLevel::Some })
     }
 
@@ -340,6 +382,14 @@ mod tests {
             ("quit 5 years ago", "none"),
             ("sober 3 years", "none"),
             ("used to smoke, years ago", "none"),
+            ("none since last week", "stopped 7"),
+            ("no alcohol for 3 weeks", "stopped 21"),
+            ("haven't had a drink in 10 days", "stopped 10"),
+            ("no drinks since 2010", "none"),
+            ("no more than 1 drink a month for years", "some"),
+            ("pint of vodka daily", "heavy"),
+            ("5 drinks on Saturdays", "heavy"),
+            ("N/A", "?"),
             ("quit", "?"),
             ("trying to quit, a pack a day", "heavy"),
             ("daily", "?"),

@@ -359,6 +359,7 @@ proptest! {
         let _ = text_list::write(&list.medications, names(), today());
         let _ = text_list::read_line(&text, names(), today());
         let _ = directions::read(&text);
+        let _ = brownbag::formats::dates::read_period(&text, today());
     }
 
     #[test]
