@@ -39,7 +39,7 @@ pub struct NameRow {
     pub name: String,
     /// What kind of name.
     pub kind: NameKind,
-    /// How common, 0 to 9.
+    /// How common, 0 to 4.
     pub common: u8,
     /// Places of its ingredients in the list of ingredients, in the order of the label.
     pub parts: Vec<u16>,
@@ -123,7 +123,7 @@ mod tests {
         let row = |name: &str, kind, parts: &[u16]| NameRow {
             name: name.to_owned(),
             kind,
-            common: 7,
+            common: 3,
             parts: parts.to_vec(),
             ..NameRow::default()
         };

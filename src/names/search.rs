@@ -7,6 +7,9 @@ use super::words::{Word, key_of, words};
 use crate::knowledge::names_pack::NameKind;
 use crate::model::Candidate;
 
+/// With fewer letters typed, misspellings are offered only if no name begins so.
+const FEWEST_LETTERS: usize = 6;
+
 /// A name to offer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
@@ -109,8 +112,10 @@ impl Names {
     }
 
     fn add_misspellings(&self, key: &[u8], limit: usize, hits: &mut Vec<(usize, Match)>) {
-        // Who has typed a whole name does not mean another.
-        if hits.len() >= limit || hits.iter().any(|(_, matched)| *matched == Match::Exact) {
+        // Who has typed a whole name does not mean another, and few letters with a name that begins so are no slip yet.
+        let fits = hits.iter().any(|(_, matched)| *matched == Match::Exact)
+            || key.len() < FEWEST_LETTERS && hits.iter().any(|(_, matched)| *matched == Match::Beginning);
+        if hits.len() >= limit || fits {
             return;
         }
         let mut best = Best::new(limit - hits.len());
@@ -125,9 +130,12 @@ impl Names {
         hits.extend(best.into_names().map(|name| (name, Match::Misspelling)));
     }
 
-    /// Cheap to read first, then common, then short.
+    /// The nearest first, then common, then short. Other spellings and salts come after the names they stand for.
     pub(super) fn rank(&self, cost: u8, name: usize) -> u32 {
-        let common = self.row(name).map_or(0, |row| row.common);
+        let common = self.row(name).map_or(0, |row| match row.kind {
+            NameKind::Ingredient | NameKind::Brand => row.common,
+            NameKind::Generic | NameKind::Short => row.common.saturating_sub(2),
+        });
         let length = u32::try_from(self.index.key(name).len()).unwrap_or(u32::MAX).min(0xff);
         u32::from(cost) << 16 | u32::from(u8::MAX - common) << 8 | length
     }
