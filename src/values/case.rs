@@ -11,7 +11,7 @@ pub fn lower(letter: char) -> char {
         0x130 => return 'i',
         0x178 => return 'ÿ',
         // Pairs: the capital comes first, on even or on odd places.
-        0x100..=0x137 | 0x14a..=0x177 => u32::from(code % 2 == 0),
+        0x100..=0x137 | 0x14a..=0x177 => u32::from(code.is_multiple_of(2)),
         0x139..=0x148 | 0x179..=0x17e => u32::from(code % 2 == 1),
         _ => 0,
     };
