@@ -30,7 +30,11 @@ impl Names {
         if let Some(whole) = whole {
             return Some(Identity::Recognised(whole.clone()));
         }
-        if joint < Joint::And && joint > Joint::Space || self.is_product(&all) {
+        // A brand is a product already: only a table can make it part of another ("Tylenol w/ codeine").
+        let has_brand =
+            parts.iter().any(|part| part.name.starts_with(|first: char| first.is_ascii_uppercase()));
+        let is_joined = joint < Joint::And && joint > Joint::Space && !has_brand;
+        if is_joined || self.is_product(&all) {
             return Some(Identity::Recognised(joined));
         }
         Some(Identity::Ambiguous(parts))

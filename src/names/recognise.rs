@@ -138,24 +138,30 @@ impl Names {
         let mut family = self.family(name);
         if !family.is_empty() {
             family.put_in_order_by_key(|row| std::cmp::Reverse(row.common));
-            let one_product =
-                family.iter().zip(family.iter().skip(1)).all(|(one, other)| one.parts == other.parts);
-            let candidates = family.iter().take(MOST_CANDIDATES).map(|row| self.candidate(row)).collect();
-            return if one_product {
-                Identity::Misspelt(candidates)
-            } else {
-                Identity::Ambiguous(candidates)
+            let mut products: Vec<&NameRow> = Vec::new();
+            for row in family {
+                if !products.iter().any(|other| other.parts == row.parts) {
+                    products.push(row);
+                }
+            }
+            let candidates: Vec<_> =
+                products.iter().take(MOST_CANDIDATES).map(|row| self.candidate(row)).collect();
+            return match candidates.as_slice() {
+                [_] => Identity::Misspelt(candidates),
+                _ => Identity::Ambiguous(candidates),
             };
         }
-        let mut candidates = self.misspelt(name);
-        if candidates.is_empty() {
-            candidates = self.misspelt(without_salt(name));
+        let mut candidates = self.misspelt(without_ends(words));
+        for spelling in [name, without_salt(name)] {
+            if candidates.is_empty() {
+                candidates = self.misspelt(spelling);
+            }
         }
         if candidates.is_empty() {
             candidates = self.misspelt_parts(name);
         }
         if candidates.is_empty() {
-            candidates = self.known_beginning(name);
+            candidates = self.known_within(name);
         }
         if candidates.is_empty() { Identity::Unknown } else { Identity::Misspelt(candidates) }
     }
@@ -171,10 +177,11 @@ impl Names {
         best.into_names().filter_map(|name| self.row(name)).map(|row| self.candidate(row)).collect()
     }
 
-    // "Advil Zzz": the name without the words that nobody knows, as a question.
-    fn known_beginning(&self, words: &[Word]) -> Vec<Candidate> {
+    // "Advil Zzz", "extra strong Advil": the name without the words that nobody knows, as a question.
+    fn known_within(&self, words: &[Word]) -> Vec<Candidate> {
         let beginnings = (1..words.len()).rev().filter_map(|count| words.get(..count));
-        let mut known = beginnings.filter_map(|beginning| self.one_name(beginning));
+        let endings = (1..words.len()).filter_map(|count| words.get(count..));
+        let mut known = beginnings.chain(endings).filter_map(|some| self.one_name(some));
         match known.next() {
             Some(Identity::Recognised(candidate)) => vec![candidate],
             Some(Identity::Ambiguous(candidates) | Identity::Misspelt(candidates)) => candidates,
@@ -261,6 +268,7 @@ mod tests {
             ("Breo", "Breo Ellipta: fluticasone, vilanterol"),
             ("Lantus SoloStar", "Lantus: insulin glargine"),
             ("aspirin EC 81", "aspirin: aspirin"),
+            ("levothyroxine 0.1", "levothyroxine: levothyroxine"),
             ("Percocet 5/325", "Percocet: oxycodone, acetaminophen"),
             ("potassium chloride ER", "potassium chloride: potassium"),
         ]);
@@ -288,6 +296,7 @@ mod tests {
         check(&[
             ("Zoloft and lithium", "ambiguous: Zoloft, lithium"),
             ("Zoloft, Advil", "ambiguous: Zoloft, Advil"),
+            ("Zoloft/Celexa", "ambiguous: Zoloft, Celexa"),
             ("lithium ibuprofen", "ambiguous: lithium, ibuprofen"),
         ]);
     }
@@ -308,6 +317,7 @@ mod tests {
             ("Advil PM", "Advil PM: ibuprofen, diphenhydramine"),
             ("Claritin-D", "misspelt: Claritin"),
             ("Claritin Zzz", "misspelt: Claritin"),
+            ("extra strong Advil", "misspelt: Advil"),
             ("Zoloft Аспирин", "misspelt: Zoloft"),
             ("aspirin/zzxqy", "misspelt: aspirin"),
             ("Tylenol 3", "misspelt: Tylenol, Tylenol PM"),
@@ -320,6 +330,7 @@ mod tests {
             ("Zolof", "misspelt: Zoloft"),
             ("sertaline", "misspelt: sertraline"),
             ("zanax", "misspelt: Xanax"),
+            ("lisinoprel 10 mg", "misspelt: lisinopril"),
             ("Clonopin", "misspelt: Klonopin"),
             ("metropolol succ ER", "misspelt: metoprolol succinate"),
             ("oxycodone/acetominophin", "misspelt: oxycodone/acetaminophen"),

@@ -154,7 +154,6 @@ const SHORT: &[(&str, &str)] = &[
     ("pot", "potassium"),
     ("ca", "calcium"),
     ("mag", "magnesium"),
-    ("mg", "magnesium"),
     ("fum", "fumarate"),
     ("cit", "citrate"),
     ("phos", "phosphate"),
@@ -214,7 +213,7 @@ pub(super) fn without_ends(words: &[Word]) -> &[Word] {
 }
 
 // A number counts as a strength if a unit follows, if it is a ratio that is no mixture ("5/325", not "70/30"), or if
-// it is too large to be part of a name ("Tylenol 3", "vitamin B 12").
+// it is too large or too fine to be part of a name ("Tylenol 3", "vitamin B 12").
 fn without_strength(words: &[Word]) -> &[Word] {
     match words {
         [name @ .., amount, unit] if !name.is_empty() && number(amount).is_some() && is_unit(unit) => {
@@ -230,7 +229,8 @@ fn without_strength(words: &[Word]) -> &[Word] {
             }
         }
         [name @ .., before, last]
-            if number(last).is_some_and(|amount| amount >= 20.0) && number(before).is_none() =>
+            if number(last).is_some_and(|amount| amount >= 20.0 || last.text.contains('.'))
+                && number(before).is_none() =>
         {
             words.get(..name.len() + 1).unwrap_or(words)
         }
