@@ -71,3 +71,23 @@ a = { $who ->
 ";
     assert!(compile::compile(&[source("en", text)]).is_ok());
 }
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let mut source = String::new();
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                source.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let named: std::collections::BTreeSet<&str> =
+        source.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let idle: Vec<String> =
+        Key::ALL.iter().map(|key| format!("{key:?}")).filter(|key| !named.contains(key.as_str())).collect();
+    assert!(idle.is_empty(), "nobody says {idle:?}: take them out of the Fluent files");
+}

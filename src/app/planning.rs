@@ -31,6 +31,10 @@ pub(super) fn decline(state: &mut State, finding: usize, env: &Env) {
 /// Makes a question of a finding.
 pub(super) fn ask(state: &mut State, finding: usize, env: &Env) {
     let Some(card) = ask_of(state, env, finding) else { return };
+    // A finding that is asked about needs no second place on the plan.
+    if let Some(offer) = suggestion(state, finding, env) {
+        state.plan.declined.push(offer.key);
+    }
     let question = t!(state.language, PlanQuestionAbout, title = &card.title);
     if !state.plan.questions.contains(&question) {
         state.plan.questions.push(question);

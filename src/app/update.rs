@@ -9,13 +9,18 @@ use std::rc::Rc;
 /// The next state, and what is to be done outside. Any message in any state gives an answer.
 pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
-    let (record, guarded) = (Rc::clone(&state.record), state.has_entries());
+    let (record, guarded, was) = (Rc::clone(&state.record), state.has_entries(), state.place());
     handle(&mut state, msg, env, &mut effects);
     if !Rc::ptr_eq(&record, &state.record) {
         state.review = None;
     }
     if state.review.is_none() && matches!(state.place(), Place::Review | Place::Plan | Place::Print) {
         state.review = reviewed(&state, env).map(Rc::new);
+    }
+    if let (Place::Review, Some(reviewed)) = (state.place(), &state.review)
+        && was != Place::Review
+    {
+        state.say(t!(state.language, ReviewSays, n = reviewed.cards.len()));
     }
     if guarded != state.has_entries() {
         effects.push(Effect::GuardLeaving(state.has_entries()));

@@ -31,7 +31,8 @@ pub(super) trait Value {
 
 impl Value for &'static str {
     fn value(self) -> Option<AttributeOrProperty> {
-        Some(AttributeOrProperty::Static(self))
+        // Not its `Static`: Yew leaves that out of what it draws natively.
+        Some(AttributeOrProperty::Attribute(AttrValue::Static(self)))
     }
 }
 

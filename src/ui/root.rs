@@ -1,6 +1,6 @@
 //! The root: holds the state, hands messages to `update`, and effects to whoever mounted it.
 
-use super::{View, parts::frame, screens};
+use super::draw;
 use crate::app::{Effect, Env, Msg, State, update};
 use yew::prelude::*;
 
@@ -44,8 +44,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let view = View { state: &self.state, env: &ctx.props().env, send: &self.send };
-        frame::frame(view, screens::screen(view))
+        draw(&self.state, &ctx.props().env, &self.send)
     }
 
     // Effects wait for the drawing: the element that takes the focus may be new.

@@ -17,7 +17,6 @@ about-sex = What sex is in your medical records?
 about-sex-hint = Some medicines act differently. This is about the body, not about who you are.
 about-female = Female
 about-male = Male
-about-rather-not = I'd rather not say
 about-pregnancy = Are you pregnant or breastfeeding?
 about-pregnancy-hint = Some medicines can matter for a baby.
 about-pregnant = Pregnant, or may be

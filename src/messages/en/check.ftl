@@ -8,7 +8,6 @@ check-about = About you
 check-do = Review my list
 check-not-said = Not said
 check-none = None
-check-change-name = Change: { $name }
 check-age = { $n ->
     [one] 1 year
    *[other] { $n } years

@@ -3,7 +3,6 @@
 forgotten-title = Easy to forget
 forgotten-lead = These count too. Say “None”, or add what you use.
 forgotten-add = Yes, add
-forgotten-none-all = None of the rest
 forgotten-over-the-counter = Pain relievers, sleep aids, allergy or cold remedies
 forgotten-supplements = Vitamins, minerals, herbs, teas, protein or diet products
 forgotten-drops = Eye drops, ear drops, nose sprays

@@ -9,10 +9,8 @@ medicines-count = { $n ->
     [one] 1 medicine on the table
    *[other] { $n } medicines on the table
 }
-medicines-stopped = Stopped
 medicines-continue = That is everything
 medicines-paste = Paste a list instead
-medicines-paste-short = Paste a list
 
 search-label = Add a medicine by name
 search-hint = Brand or generic name, as on the label. You can add the strength and how you take it.
@@ -26,12 +24,10 @@ search-says-count = { $n ->
     [one] 1 suggestion.
    *[other] { $n } suggestions.
 }
-search-says-position = { $name }, { $n } of { $of }
 search-says-added = { $name } was added. { $n ->
     [one] 1 medicine on the list.
    *[other] { $n } medicines on the list.
 }
-search-contains = { $name }
 
 identity-unknown = Not recognized
 identity-unknown-text = We do not know this name, so we cannot check it. It stays on your list.
@@ -70,7 +66,6 @@ form-nebuliser = Nebulizer
 form-injection = Injection
 form-suppository = Suppository
 form-device = Ring or implant
-form-unknown = Form not said
 
 day-morning = Morning
 day-noon = Noon

@@ -5,7 +5,6 @@ paste-lead = From an email, a portal or your notes. One medicine on each line wo
 paste-label = Your list
 paste-read = Read my list
 paste-empty = Paste or type a list first
-paste-too-long = This text is too long to read at once. Paste a part of it.
 paste-nothing = We found no medicine in this text. Put one medicine on each line.
 paste-says = { $n ->
     [one] We read 1 line. Please look it over.
@@ -14,7 +13,6 @@ paste-says = { $n ->
 paste-check = Did we read it right?
 paste-check-lead = Your words are on top, what we read is below. Nothing is on your list yet.
 paste-your-words = You wrote
-paste-we-read = We read
 paste-mend = Mend
 paste-mend-line = Mend the line { $text }
 paste-mend-label = The line as it should be
@@ -35,7 +33,7 @@ paste-allergies = Allergies in this text
 paste-allergies-lead = They go with your answers. You can change them later.
 paste-no-allergies = It says that there are none.
 paste-notes = Please look at these
-paste-rest = The text was too long to read at once. What was not read is in the field for the next round.
+paste-rest = The text was too long to read at once. The rest waits in the field until you have put these on your list.
 
 note-read-as = we read this as “{ $text }”.
 note-no-name = we found no name of a medicine in this.

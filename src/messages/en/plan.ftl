@@ -45,7 +45,6 @@ plan-day-lead = As your directions say. Tap a box to set a time.
 plan-day-empty = No medicine has a time of day yet.
 plan-medicine = Medicine
 plan-day-cell = { $name }, { $time }
-plan-day-yes = yes
 plan-day-sum = { $n ->
     [one] 1 medicine
    *[other] { $n } medicines

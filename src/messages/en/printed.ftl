@@ -46,6 +46,4 @@ list-allergies-none = None that I know of
 list-allergies-not-asked = Not asked
 list-conditions = Health conditions
 list-empty = No medicines on the list.
-list-more = To add by hand
 list-day = My day
-list-not-said = not said

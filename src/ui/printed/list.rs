@@ -27,6 +27,7 @@ pub(super) fn list(view: View, pages: &Pages) -> Html {
         p("", t!(language, ListLead)),
         labelled(t!(language, ListAllergies), list.allergies.join("; ")),
         if conditions.is_empty() { none() } else { labelled(t!(language, ListConditions), conditions) },
+        if list.current.is_empty() { p("", t!(language, ListEmpty)) } else { none() },
         medicines(view, &list.current, BLANK_ROWS),
         list.not_checked.as_ref().map_or_else(none, |words| p("bb-not-checked", words.as_str())),
         day(view),

@@ -36,6 +36,7 @@ fn preview(view: View) -> Html {
         allergies(view),
         notes(view),
         left_out(view),
+        if paste.rest.is_some() { p("bb-note", t!(language, PasteRest)) } else { none() },
         actions([
             main_button(view, &t!(language, PasteAccept, n = taken), Msg::PasteAccepted),
             other_button(view, t!(language, PasteAgain), Msg::PasteAgain),

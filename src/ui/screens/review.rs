@@ -88,7 +88,7 @@ fn group(view: View, urgency: Urgency, cards: &[(usize, &Card)], offers: &[usize
     if cards.is_empty() {
         return none();
     }
-    let count = span("", t!(view.language(), ReviewGroup, n = cards.len()));
+    let count = span("bb-group-count", t!(view.language(), ReviewGroup, n = cards.len()));
     let cards = each(cards, |(number, card)| finding::folded(view, *number, card, offers.contains(number)));
     let attributes = attributes! { "class" => "bb-group", "open" => flag(urgency <= Urgency::TalkSoon) };
     let headline = summary("", [finding::urgency(view, urgency), count]);

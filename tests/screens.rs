@@ -1,0 +1,452 @@
+//! Every screen, drawn natively, as a person or a screen reader would find it.
+#![cfg(all(not(target_arch = "wasm32"), feature = "authoring", feature = "ssr"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
+
+use brownbag::app::*;
+use brownbag::knowledge::Knowledge;
+use brownbag::knowledge::authoring::{compile_names, compile_rules};
+use brownbag::names::Names;
+use brownbag::ui::draw;
+use brownbag::values::Date;
+use std::path::Path;
+use std::rc::Rc;
+use yew::prelude::*;
+
+fn env() -> Env {
+    thread_local! {
+        static ENV: Env = {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
+            let names = compile_names(&folder).unwrap_or_else(|problems| panic!("{problems}"));
+            let rules = compile_rules(&folder).unwrap_or_else(|problems| panic!("{problems}"));
+            Env {
+                today: Date::new(2026, 11, 25).unwrap(),
+                names: Some(Rc::new(Names::from_content(rules.edition.clone(), names))),
+                knowledge: Some(Rc::new(Knowledge::from_content(rules.edition, rules.content))),
+            }
+        };
+    }
+    ENV.with(Env::clone)
+}
+
+/// Where a message sequence leads, drawn.
+fn drawn(env: &Env, msgs: Vec<Msg>) -> String {
+    let start = [Msg::Started].into_iter().chain(msgs);
+    let state = start.fold(State::default(), |state, msg| update(state, msg, env).0);
+    html_of(&state, env)
+}
+
+thread_local! {
+    static SHOWN: std::cell::RefCell<Option<(State, Env)>> = const { std::cell::RefCell::new(None) };
+}
+
+#[component]
+fn Shown() -> Html {
+    SHOWN.with_borrow(|shown| match shown {
+        Some((state, env)) => draw(state, env, &Callback::noop()),
+        None => Html::default(),
+    })
+}
+
+fn html_of(state: &State, env: &Env) -> String {
+    SHOWN.set(Some((state.clone(), env.clone())));
+    let mut html = String::new();
+    let mut stream = std::pin::pin!(yew::LocalServerRenderer::<Shown>::new().hydratable(false).render());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    for _ in 0..1000 {
+        if let std::task::Poll::Ready(done) = stream.as_mut().poll(&mut context) {
+            html = done;
+            break;
+        }
+    }
+    assert!(!html.is_empty(), "nothing was drawn");
+    html
+}
+
+const LIST: &str = "lithium 300 mg twice a day\nAdvil 200 mg as needed for knee pain\nzzblorbo 5 mg\n\
+                    <script>alert(1)</script>\nmetoprolol succ ER 25 mg daily - stopped in May";
+
+/// A list, pasted and accepted.
+fn listed() -> Vec<Msg> {
+    vec![
+        Msg::SettingChosen(Setting::Own),
+        Msg::Went(Place::Paste),
+        Msg::Typed(Field::Paste, LIST.into()),
+        Msg::PasteRead,
+        Msg::PasteAccepted,
+    ]
+}
+
+fn listed_then(more: impl IntoIterator<Item = Msg>) -> Vec<Msg> {
+    listed().into_iter().chain(more).collect()
+}
+
+fn at(place: Place) -> String {
+    drawn(&env(), listed_then([Msg::Went(place)]))
+}
+
+/// Every screen in every state that matters, with a name for the report.
+fn screens() -> Vec<(String, String)> {
+    let mut states: Vec<(String, Vec<Msg>)> = vec![
+        ("start".into(), vec![]),
+        ("empty list".into(), vec![Msg::SettingChosen(Setting::Own)]),
+        ("nothing to go on with".into(), vec![Msg::SettingChosen(Setting::Own), Msg::Continued]),
+        (
+            "suggestions".into(),
+            vec![
+                Msg::SettingChosen(Setting::Own),
+                Msg::Typed(Field::Search, "zol".into()),
+                Msg::SearchKeyed(SearchKey::Down),
+            ],
+        ),
+        (
+            "what was read".into(),
+            vec![
+                Msg::SettingChosen(Setting::Own),
+                Msg::Went(Place::Paste),
+                Msg::Typed(Field::Paste, LIST.into()),
+                Msg::PasteRead,
+                Msg::PasteLineOpened(Some(1)),
+            ],
+        ),
+        ("removed".into(), listed_then([Msg::MedicineRemoved(1)])),
+        (
+            "all questions".into(),
+            listed_then([Msg::SettingChosen(Setting::Client), Msg::Went(Place::AboutAll)]),
+        ),
+        (
+            "a wrong age".into(),
+            listed_then([
+                Msg::Went(Place::About(Question::Age)),
+                Msg::Typed(Field::Age, "old".into()),
+                Msg::Typed(Field::BirthYear, "1951".into()),
+                Msg::Continued,
+            ]),
+        ),
+        (
+            "two allergies".into(),
+            listed_then([Msg::Went(Place::About(Question::Allergies)), Msg::AllergyAdded]),
+        ),
+        (
+            "adding what was forgotten".into(),
+            listed_then([
+                Msg::Went(Place::Forgotten),
+                Msg::ForgottenAnswered(ForgottenKind::Drops, Answer::Some),
+            ]),
+        ),
+        (
+            "a plan".into(),
+            listed_then([
+                Msg::Went(Place::Review),
+                Msg::SuggestionAccepted(0),
+                Msg::QuestionAccepted(0),
+                Msg::Went(Place::Plan),
+            ]),
+        ),
+        (
+            "a warning sign".into(),
+            listed_then([Msg::Went(Place::RedFlags), Msg::SignSwitched("serotonin".into())]),
+        ),
+    ];
+    let places = [
+        Place::Medicines,
+        Place::Medicine(0),
+        Place::Medicine(99),
+        Place::Paste,
+        Place::Forgotten,
+        Place::Check,
+        Place::Review,
+        Place::Plan,
+        Place::Print,
+        Place::RedFlags,
+        Place::Erase,
+    ];
+    for place in places.into_iter().chain(Question::ALL.map(Place::About)) {
+        states.push((format!("{place:?}"), listed_then([Msg::Went(place)])));
+    }
+    let env = env();
+    states.into_iter().map(|(name, msgs)| (name, drawn(&env, msgs))).collect()
+}
+
+/// The values of an attribute, in order.
+fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
+    let start = format!(" {attribute}=\"");
+    html.match_indices(&start).map(|(at, _)| html[at + start.len()..].split('"').next().unwrap()).collect()
+}
+
+/// The opening tags of an element, and what follows each.
+fn tags<'h>(html: &'h str, tag: &str) -> Vec<(&'h str, &'h str)> {
+    let start = format!("<{tag}");
+    let found = html.match_indices(&start).map(|(at, _)| &html[at..]);
+    let found = found.filter(|rest| rest[start.len()..].starts_with([' ', '>']));
+    found.map(|rest| rest.split_at(rest.find('>').unwrap() + 1)).collect()
+}
+
+/// The words, without tags.
+fn words(html: &str) -> String {
+    let mut words = String::new();
+    for piece in html.split('<') {
+        words.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
+        words.push(' ');
+    }
+    words
+        .replace("&#x27;", "'")
+        .replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+}
+
+#[test]
+fn every_screen_has_one_heading_help_and_the_truth_about_itself() {
+    for (name, html) in screens() {
+        assert_eq!(tags(&html, "h1").len(), 1, "{name}");
+        let said = words(&html);
+        assert!(said.contains("Your list stays on this device"), "{name}");
+        assert!(said.contains("Nothing is saved"), "{name}");
+        assert!(said.contains("No clinician has signed off"), "{name}");
+        assert!(said.contains("Is something wrong right now?"), "{name}");
+        assert!(!html.contains(" style="), "{name}: the content security policy blocks style attributes");
+    }
+}
+
+#[test]
+fn every_field_has_a_label_and_every_reference_leads_somewhere() {
+    for (name, html) in screens() {
+        let ids = values(&html, "id");
+        for id in &ids {
+            assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "{name}: #{id} is there twice");
+        }
+        let labelled = values(&html, "for");
+        for tag in ["input", "textarea", "select"] {
+            for (opening, _) in tags(&html, tag) {
+                let id = values(opening, "id");
+                assert!(id.first().is_some_and(|id| labelled.contains(id)), "{name}: no label: {opening}");
+            }
+        }
+        let references =
+            ["aria-describedby", "aria-labelledby", "aria-controls", "aria-activedescendant", "for"];
+        for reference in references.iter().flat_map(|attribute| values(&html, attribute)) {
+            for id in reference.split(' ') {
+                assert!(ids.contains(&id), "{name}: #{id} is referred to and not there");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_button_has_a_name_and_submits_nothing() {
+    for (name, html) in screens() {
+        for (opening, rest) in tags(&html, "button") {
+            assert!(opening.contains(" type=\"button\""), "{name}: {opening}");
+            let content = words(rest.split("</button>").next().unwrap());
+            let named = values(opening, "aria-label").iter().any(|label| !label.is_empty());
+            assert!(named || !content.trim().is_empty(), "{name}: a button without a name: {opening}");
+        }
+    }
+}
+
+#[test]
+fn what_is_heard_begins_with_what_is_seen() {
+    for (name, html) in screens() {
+        for (opening, rest) in tags(&html, "button") {
+            let seen = words(rest.split("</button>").next().unwrap());
+            let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+            let Some(heard) = values(opening, "aria-label").first().copied() else { continue };
+            let a_picture =
+                ["×", "✓", "", "Brownbag"].contains(&seen.as_str()) || opening.contains("bb-cell");
+            let chosen_time = ["Morning", "Noon", "Evening", "Bedtime"].contains(&seen.as_str());
+            let heard = words(heard);
+            assert!(
+                a_picture || chosen_time || heard.trim().starts_with(&seen),
+                "{name}: {heard} for {seen}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_name_is_never_markup() {
+    for (name, html) in screens() {
+        assert!(!html.contains("<script"), "{name}");
+    }
+    assert!(at(Place::Medicines).contains("&lt;script&gt;"));
+}
+
+#[test]
+fn no_screen_gives_an_all_clear_or_an_order() {
+    for (name, html) in screens() {
+        let said = words(&html).to_lowercase();
+        for wrong in ["safe to", "is safe", "no problems", "no interactions", "stop taking", "cms"] {
+            let found = said.find(wrong).map(|at| &said[at.saturating_sub(30)..(at + 30).min(said.len())]);
+            assert_eq!(found, None, "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_was_not_recognised_is_named_wherever_the_list_is_judged() {
+    for place in [Place::Check, Place::Review, Place::Print] {
+        let said = words(&at(place));
+        assert!(said.contains("zzblorbo"), "{place:?}");
+        assert!(
+            said.to_lowercase().contains("not checked") || said.contains("will not be checked"),
+            "{place:?}"
+        );
+    }
+}
+
+#[test]
+fn nothing_found_says_what_was_looked_at() {
+    let said = words(&drawn(
+        &env(),
+        vec![
+            Msg::SettingChosen(Setting::Own),
+            Msg::Typed(Field::Search, "zzblorbo".into()),
+            Msg::TypedAdded,
+            Msg::Went(Place::Review),
+        ],
+    ));
+    assert!(said.contains("We found nothing in the sources we carry."));
+    assert!(said.contains("That does not mean there is nothing."));
+    assert!(said.contains("We checked 0 medicines against"));
+}
+
+#[test]
+fn a_finding_says_what_why_whom_to_ask_and_what_it_rests_on() {
+    let html = at(Place::Review);
+    let card = html.split("<li class=\"bb-finding").nth(1).unwrap();
+    let said = words(card);
+    for part in [
+        "Call today",
+        "lithium",
+        "What to do",
+        "What this rests on",
+        "Sources",
+        "lithium-with-nsaid",
+        "Edition",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let place = |part: &str| said.find(part).unwrap();
+    assert!(place("Call today") < place("What to do") && place("What to do") < place("What this rests on"));
+}
+
+#[test]
+fn the_first_three_are_shown_whole_and_at_most_five_questions_are_asked() {
+    let lines = "warfarin 5 mg daily\nAdvil 200 mg\nlithium 300 mg\nZoloft 50 mg\ntramadol 50 mg\nlisinopril\nTylenol PM\nalprazolam";
+    let html = drawn(
+        &env(),
+        vec![
+            Msg::SettingChosen(Setting::Own),
+            Msg::Went(Place::Paste),
+            Msg::Typed(Field::Paste, lines.into()),
+            Msg::PasteRead,
+            Msg::PasteAccepted,
+            Msg::Went(Place::Review),
+        ],
+    );
+    let whole = html.matches("<li class=\"bb-finding\"").count()
+        + html.matches("<li class=\"bb-finding bb-pressing\"").count();
+    assert_eq!(whole, 3);
+    assert!(html.contains("bb-folded"));
+    let gaps = html.split("class=\"bb-gaps\"").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert!(tags(gaps, "li").len() <= 5);
+}
+
+#[test]
+fn a_problem_stands_above_the_heading_and_beside_its_field() {
+    let html = drawn(
+        &env(),
+        vec![
+            Msg::SettingChosen(Setting::Own),
+            Msg::Went(Place::About(Question::Age)),
+            Msg::Typed(Field::Age, "old".into()),
+            Msg::Continued,
+        ],
+    );
+    assert!(html.find("There is a problem").unwrap() < html.find("<h1").unwrap());
+    assert!(html.contains("href=\"#bb-age\""));
+    let (field, _) = tags(&html, "input").into_iter().find(|(field, _)| field.contains("bb-age\"")).unwrap();
+    assert!(field.contains("aria-invalid=\"true\"") && field.contains("bb-age-problem"), "{field}");
+    assert!(field.contains("value=\"old\""), "what was typed stays: {field}");
+}
+
+#[test]
+fn the_search_tells_a_screen_reader_all_it_needs() {
+    let typed = vec![Msg::SettingChosen(Setting::Own), Msg::Typed(Field::Search, "zol".into())];
+    let field = |html: &str| {
+        tags(html, "input").into_iter().find(|(f, _)| f.contains("combobox")).unwrap().0.to_owned()
+    };
+    let closed = drawn(&env(), vec![Msg::SettingChosen(Setting::Own)]);
+    assert!(field(&closed).contains("aria-expanded=\"false\""));
+    let open = drawn(&env(), typed.clone());
+    assert!(field(&open).contains("aria-expanded=\"true\""));
+    assert!(!field(&open).contains("aria-activedescendant"), "nothing is chosen beforehand");
+    let down = drawn(&env(), typed.into_iter().chain([Msg::SearchKeyed(SearchKey::Down)]).collect());
+    assert!(field(&down).contains("aria-activedescendant=\"bb-suggestion-0\""));
+    let options: Vec<_> =
+        tags(&down, "li").into_iter().filter(|(option, _)| option.contains("option")).collect();
+    assert_eq!(options.len(), 7, "seven fit on a small screen");
+    assert!(
+        options[0].0.contains("aria-selected=\"true\"") && options[1].0.contains("aria-selected=\"false\"")
+    );
+    assert!(options[1].0.contains("aria-posinset=\"2\"") && options[1].0.contains("aria-setsize=\"7\""));
+}
+
+#[test]
+fn paper_carries_its_truth_on_every_sheet() {
+    let html = at(Place::Print);
+    let sheets = tags(&html, "article").len();
+    assert_eq!(sheets, 3);
+    assert_eq!(words(&html).matches("No clinician has signed off this content").count(), sheets);
+    let said = words(&html);
+    assert!(said.contains("Not asked"), "allergies were not asked");
+    assert!(said.contains("No longer taken"));
+    assert!(said.contains("Prepared on November 25, 2026"));
+}
+
+#[test]
+fn without_packs_there_is_still_a_list_and_paper_and_the_review_says_why_it_is_missing() {
+    let bare = Env { names: None, knowledge: None, ..env() };
+    let said = |place| words(&drawn(&bare, listed_then([Msg::Went(place)])));
+    assert!(said(Place::Medicines).contains("lithium 300 mg twice a day"));
+    assert!(said(Place::Print).contains("lithium 300 mg twice a day"));
+    assert!(said(Place::Review).contains("The medical content could not be opened"));
+    assert!(said(Place::RedFlags).contains("911"), "help does not wait for a pack");
+}
+
+#[test]
+fn outside_the_united_states_no_american_number_is_shown() {
+    let msgs = [
+        Msg::Went(Place::RedFlags),
+        Msg::RegionChosen(Region::Elsewhere),
+        Msg::SignSwitched("serotonin".into()),
+    ];
+    let said = words(&drawn(&env(), listed_then(msgs)));
+    assert!(said.contains("your local emergency number"));
+    assert!(!said.contains("911") && !said.contains("988"), "{said}");
+}
+
+#[test]
+fn five_hundred_medicines_are_drawn() {
+    let lines: Vec<String> = (0..500).map(|n| format!("aspirin {n} mg daily")).collect();
+    let msgs = vec![
+        Msg::SettingChosen(Setting::Client),
+        Msg::Went(Place::Paste),
+        Msg::Typed(Field::Paste, lines.join("\n")),
+        Msg::PasteRead,
+        Msg::PasteAccepted,
+    ];
+    let html = drawn(&env(), msgs);
+    assert_eq!(html.matches("class=\"bb-thing").count() - html.matches("class=\"bb-thing-").count(), 500);
+}
+
+#[test]
+fn a_therapist_reads_the_words_meant_for_clinicians() {
+    let own = words(&at(Place::Review));
+    let client =
+        words(&drawn(&env(), listed_then([Msg::SettingChosen(Setting::Client), Msg::Went(Place::Review)])));
+    assert!(
+        client.contains("For the prescriber's awareness") && !own.contains("For the prescriber's awareness")
+    );
+}
