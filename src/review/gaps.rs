@@ -1,9 +1,10 @@
 use super::evaluate::Verdict;
 use super::facts::Facts;
-use super::merge::{Finding, rule_of};
+use super::merge::{Finding, precedence, rule_of};
 use super::truth::Fact;
 use crate::knowledge::{Severity, Urgency};
 use crate::values::InOrder;
+use std::collections::BTreeMap;
 
 /// One missing fact and the rules that wait for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,15 +29,16 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
     undecided.put_in_order_by_key(|verdict| {
         (rule_of(facts, verdict.rule).map(|(rule, _)| (rule.severity, rule.urgency)), verdict.rule)
     });
+    // What is known: the severity of the card for a kind and its medicines.
+    let cards: BTreeMap<(u8, Vec<usize>), Severity> = findings
+        .iter()
+        .map(|card| ((precedence(card.kind), in_order(&card.medications)), card.severity))
+        .collect();
     let mut gaps: Vec<Gap> = Vec::new();
     for verdict in &undecided {
         let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
-        let known = findings.iter().any(|card| {
-            card.kind == kind
-                && card.severity <= rule.severity
-                && card.medications.len() == verdict.medications.len()
-                && verdict.medications.iter().all(|line| card.medications.contains(line))
-        });
+        let card = cards.get(&(precedence(kind), in_order(&verdict.medications)));
+        let known = card.is_some_and(|severity| *severity <= rule.severity);
         if known {
             continue;
         }
@@ -75,6 +77,12 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
         (gap.severity, gap.urgency, std::cmp::Reverse(gap.rules.len()), order(facts, gap.fact))
     });
     gaps
+}
+
+fn in_order(lines: &[usize]) -> Vec<usize> {
+    let mut lines = lines.to_vec();
+    lines.put_in_order();
+    lines
 }
 
 // One question asks the reason of every line; other facts about a line are asked line by line.

@@ -3,6 +3,7 @@ use super::facts::Facts;
 use super::truth::{Evidence, Fact};
 use crate::knowledge::{Kind, Rule, Severity, Urgency};
 use crate::values::InOrder;
+use std::collections::BTreeMap;
 
 /// One card: everything of one kind that concerns the same medicines.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,33 +35,33 @@ pub struct Held {
 
 /// Merges verdicts of one kind on the same medicines into cards, drops what another rule supersedes, and ranks.
 pub(super) fn cards(facts: &Facts, verdicts: Vec<Verdict>) -> Vec<Finding> {
-    let silent: Vec<bool> = verdicts.iter().map(|verdict| is_superseded(facts, verdict, &verdicts)).collect();
-    let mut cards: Vec<(Vec<usize>, Finding)> = Vec::new();
+    let silent = superseded(facts, &verdicts);
+    let mut cards: Vec<Finding> = Vec::new();
+    // Where the card for a kind and its medicines is: a long list has tens of thousands of cards.
+    let mut places: BTreeMap<(u8, Vec<usize>), usize> = BTreeMap::new();
     for (verdict, _) in verdicts.into_iter().zip(silent).filter(|(_, silent)| !silent) {
         let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
         let mut lines = verdict.medications.clone();
         lines.put_in_order();
         let held = Held { rule: verdict.rule, slots: verdict.slots, evidence: verdict.trail.evidence };
-        match cards.iter_mut().find(|(same, card)| card.kind == kind && *same == lines) {
-            Some((_, card)) => {
+        let place = *places.entry((precedence(kind), lines)).or_insert(cards.len());
+        match cards.get_mut(place) {
+            Some(card) => {
                 card.severity = card.severity.min(rule.severity);
                 card.urgency = card.urgency.min(rule.urgency);
                 card.held.push(held);
             }
-            None => cards.push((
-                lines,
-                Finding {
-                    kind,
-                    severity: rule.severity,
-                    urgency: rule.urgency,
-                    medications: verdict.medications,
-                    held: vec![held],
-                    unknown: Vec::new(),
-                },
-            )),
+            None => cards.push(Finding {
+                kind,
+                severity: rule.severity,
+                urgency: rule.urgency,
+                medications: verdict.medications,
+                held: vec![held],
+                unknown: Vec::new(),
+            }),
         }
     }
-    let mut findings: Vec<Finding> = cards.into_iter().map(|(_, card)| finish(facts, card)).collect();
+    let mut findings: Vec<Finding> = cards.into_iter().map(|card| finish(facts, card)).collect();
     findings.put_in_order_by_key(|card| rank(facts, card));
     findings
 }
@@ -91,13 +92,23 @@ fn dose_unknown(facts: &Facts, index: usize) -> Option<Fact> {
     (no_amount || (regimen.doses_per_day().is_none() && !regimen.as_needed)).then_some(Fact::Dose(index))
 }
 
-// Silent if a rule that supersedes this one holds for all of its medicines.
-fn is_superseded(facts: &Facts, verdict: &Verdict, all: &[Verdict]) -> bool {
-    let Some((rule, _)) = rule_of(facts, verdict.rule) else { return true };
-    all.iter().any(|other| {
-        rule_of(facts, other.rule).is_some_and(|(stronger, _)| stronger.supersedes.contains(&rule.id))
-            && verdict.medications.iter().all(|line| other.medications.contains(line))
-    })
+// For each verdict: silent if a rule that supersedes its own holds for all of its medicines.
+fn superseded(facts: &Facts, verdicts: &[Verdict]) -> Vec<bool> {
+    // By rule: the verdicts of the rules that supersede it.
+    let mut stronger: BTreeMap<&str, Vec<&Verdict>> = BTreeMap::new();
+    for verdict in verdicts {
+        let supersedes = rule_of(facts, verdict.rule).map(|(rule, _)| rule.supersedes.as_slice());
+        for weaker in supersedes.unwrap_or_default() {
+            stronger.entry(weaker).or_default().push(verdict);
+        }
+    }
+    let silent = |verdict: &Verdict| {
+        let Some((rule, _)) = rule_of(facts, verdict.rule) else { return true };
+        let holds =
+            |other: &&Verdict| verdict.medications.iter().all(|line| other.medications.contains(line));
+        stronger.get(rule.id.as_str()).is_some_and(|others| others.iter().any(holds))
+    };
+    verdicts.iter().map(silent).collect()
 }
 
 type Rank = (Severity, Urgency, u8, u16, Vec<usize>);
@@ -109,7 +120,7 @@ fn rank(facts: &Facts, card: &Finding) -> Rank {
 }
 
 // Which of two equally severe cards a pharmacist would speak of first.
-fn precedence(kind: Kind) -> u8 {
+pub(super) fn precedence(kind: Kind) -> u8 {
     match kind {
         Kind::Allergy => 0,
         Kind::Pregnancy => 1,
