@@ -410,7 +410,13 @@ fn bad_input_loses_nothing() {
     app.send(Msg::PasteAccepted);
     assert_eq!(app.names().len(), 506);
     app.send(Msg::Went(Place::Review));
+    let Some(Effect::Later(_, due)) = app.effects.last().cloned() else {
+        panic!("the screen says \"one moment\"")
+    };
+    assert!(app.state.is_reviewing(&app.env));
+    app.send(*due);
     assert!(app.state.review.is_some());
+    assert!(app.state.said.1.starts_with("Review ready"));
 }
 
 fn any_msg() -> impl Strategy<Value = Msg> {
@@ -506,7 +512,8 @@ fn any_msg() -> impl Strategy<Value = Msg> {
         Msg::NoAllergies(false),
         Msg::AllergyAdded,
         Msg::SignSwitched("serotonin".into()),
-        Msg::AllFindingsAsked,
+        Msg::MoreAsked,
+        Msg::ReviewDue,
         Msg::OwnAdded(Field::NewItem),
         Msg::OwnAdded(Field::NewQuestion),
         Msg::ListCopied,

@@ -90,8 +90,10 @@ pub enum Msg {
     AllergyRemoved(usize),
     /// A red-flag sign was ticked or not.
     SignSwitched(String),
-    /// The findings beyond the first screenful were asked for.
-    AllFindingsAsked,
+    /// The screen has shown that a long list is being reviewed.
+    ReviewDue,
+    /// More findings than a screenful were asked for.
+    MoreAsked,
     /// A finding goes on the plan, by its number.
     SuggestionAccepted(usize),
     /// A finding stays off the plan.

@@ -9,10 +9,20 @@ use crate::wording::{Card, Question};
 pub struct Reviewed {
     /// What the rules made of the record.
     pub review: Review,
-    /// One card for each finding, in the same order.
+    /// A card for each finding, in the same order; for the first hundred, and more when more are asked for.
     pub cards: Vec<Card>,
     /// One question for each gap, in the same order.
     pub questions: Vec<Question>,
+}
+
+/// Findings that are put into words before more are asked for. A list of five hundred medicines has fifty thousand.
+const WORDED: usize = 100;
+
+impl Reviewed {
+    /// Whether there are words for a screenful of findings and so many more.
+    pub(super) fn has_words_for(&self, more: usize) -> bool {
+        self.cards.len() == self.review.findings.len() || self.cards.len() > more + WORDED / 2
+    }
 }
 
 /// Reviews the record as it is; `None` where a pack is missing.
@@ -23,7 +33,10 @@ pub(super) fn reviewed(state: &State, env: &Env) -> Option<Reviewed> {
     };
     let voice = env.voice(state, register)?;
     let review = review(&state.record, voice.knowledge, env.today);
-    let (cards, questions) = (voice.cards(&review), voice.questions(&review));
+    let worded = WORDED + state.more;
+    let first =
+        Review { findings: review.findings.iter().take(worded).cloned().collect(), ..Review::default() };
+    let (cards, questions) = (voice.cards(&first), voice.questions(&review));
     Some(Reviewed { review, cards, questions })
 }
 
@@ -55,6 +68,11 @@ pub fn place_of(fact: Fact, env: &Env) -> Option<Place> {
 }
 
 impl State {
+    /// Whether a review is being made.
+    pub fn is_reviewing(&self, env: &Env) -> bool {
+        self.review.is_none() && env.voice(self, Register::Patient).is_some()
+    }
+
     /// Findings that may be put on the plan.
     pub fn suggestions(&self, env: &Env) -> Vec<Suggestion> {
         match (&self.review, &env.knowledge) {

@@ -52,8 +52,8 @@ pub struct State {
     pub adding: Option<ForgottenKind>,
     /// The review of the record as it is; `None` until one was asked for.
     pub review: Option<Rc<Reviewed>>,
-    /// Whether findings beyond the first screenful were asked for.
-    pub all_findings: bool,
+    /// How many more findings than a screenful were asked for.
+    pub more: usize,
     /// What the person means to do.
     pub plan: Plan,
     /// Said by the screen reader; the number changes with each announcement, so that the same words are said again.

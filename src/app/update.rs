@@ -6,21 +6,35 @@ use crate::model::{Identity, Medication, Reason};
 use crate::t;
 use std::rc::Rc;
 
+/// Longest list that is reviewed within the message that asks for it.
+const AT_ONCE: usize = 100;
+/// Findings that "Show more" adds.
+const MORE: usize = 50;
+/// Time for the screen to show that a longer one is being reviewed.
+const SCREEN_MS: u32 = 30;
+
 /// The next state, and what is to be done outside. Any message in any state gives an answer.
 pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
     let (record, guarded, was) = (Rc::clone(&state.record), state.has_entries(), state.place());
+    let due = msg == Msg::ReviewDue;
     handle(&mut state, msg, env, &mut effects);
     if !Rc::ptr_eq(&record, &state.record) {
         state.review = None;
     }
-    if state.review.is_none() && matches!(state.place(), Place::Review | Place::Plan | Place::Print) {
-        state.review = reviewed(&state, env).map(Rc::new);
+    let wanted = matches!(state.place(), Place::Review | Place::Plan | Place::Print);
+    if state.review.is_none() && wanted {
+        // A long list takes a while: the screen says so first.
+        if due || state.record.medications.len() <= AT_ONCE {
+            state.review = reviewed(&state, env).map(Rc::new);
+        } else if state.is_reviewing(env) {
+            effects.push(Effect::Later(SCREEN_MS, Box::new(Msg::ReviewDue)));
+        }
     }
     if let (Place::Review, Some(reviewed)) = (state.place(), &state.review)
-        && was != Place::Review
+        && (was != Place::Review || due)
     {
-        state.say(t!(state.language, ReviewSays, n = reviewed.cards.len()));
+        state.say(t!(state.language, ReviewSays, n = reviewed.review.findings.len()));
     }
     if guarded != state.has_entries() {
         effects.push(Effect::GuardLeaving(state.has_entries()));
@@ -156,7 +170,14 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
                 None => signs.push(key),
             }
         }
-        Msg::AllFindingsAsked => state.all_findings = true,
+        Msg::MoreAsked => {
+            state.more += MORE;
+            let worded = state.review.as_ref().is_some_and(|reviewed| reviewed.has_words_for(state.more));
+            if !worded {
+                state.review = None;
+            }
+        }
+        Msg::ReviewDue => {}
         Msg::SuggestionAccepted(finding) => planning::accept(state, finding, env),
         Msg::SuggestionDeclined(finding) => planning::decline(state, finding, env),
         Msg::QuestionAccepted(finding) => planning::ask(state, finding, env),
@@ -213,7 +234,7 @@ fn arrive(state: &mut State, effects: &mut Vec<Effect>) {
     state.adding = None;
     state.undo_offered = false;
     search::clear(state);
-    state.all_findings = false;
+    state.more = 0;
     arrive_again(state);
     effects.push(Effect::Title(title(state)));
     effects.push(Effect::Focus("bb-title"));

@@ -28,6 +28,7 @@ add = Add
 yes = Yes
 no = No
 none = None
+show-more = Show more
 optional = (optional)
 footer-private = Your list stays on this device. It is never sent anywhere.
 footer-not-saved = Nothing is saved. When you close this page, your list is gone.

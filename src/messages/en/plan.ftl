@@ -11,7 +11,6 @@ plan-accept-name = Put on my plan: { $text }
 plan-ask-instead = Ask about it
 plan-decline = Not for me
 plan-decline-name = Not for me: { $text }
-plan-offers-all = Show all { $n }
 plan-declined = Left off your plan.
 plan-on = On your plan
 plan-what = What

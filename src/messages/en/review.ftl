@@ -7,6 +7,8 @@ review-says = { $n ->
     [one] Review ready, 1 finding.
    *[other] Review ready, { $n } findings.
 }
+review-wait = One moment
+review-wait-text = We are going through { $n } medicines.
 review-count = { $n ->
     [one] We found 1 thing to talk about.
    *[other] We found { $n } things to talk about.
@@ -26,7 +28,6 @@ review-group = { $n ->
     [one] 1 thing
    *[other] { $n } things
 }
-review-all = Show all { $n }
 review-missing = The medical content could not be opened
 review-missing-text = Load this page again. Your list still works, and you can print it.
 

@@ -40,11 +40,11 @@ fn offered(view: View) -> Html {
     if suggestions.is_empty() {
         return none();
     }
-    let shown = if view.state.all_findings { suggestions.len() } else { FEW };
+    let shown = FEW + view.state.more;
     let offers = suggestions.iter().take(shown);
     let offers = offers.filter_map(|offer| Some((offer.finding, reviewed.cards.get(offer.finding)?)));
     let all = if shown < suggestions.len() {
-        other_button(view, &t!(language, PlanOffersAll, n = suggestions.len()), Msg::AllFindingsAsked)
+        other_button(view, t!(language, ShowMore), Msg::MoreAsked)
     } else {
         none()
     };

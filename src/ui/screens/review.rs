@@ -26,6 +26,10 @@ const LOADS: usize = 4;
 pub(super) fn review(view: View) -> Html {
     let language = view.language();
     let onward = actions(main_button(view, t!(language, ReviewPlan), Msg::Continued));
+    if view.state.is_reviewing(view.env) {
+        let count = view.state.record.medications.len();
+        return [title(t!(language, ReviewWait)), lead(&t!(language, ReviewWaitText, n = count))].html();
+    }
     let Some(reviewed) = &view.state.review else {
         return [title(t!(language, ReviewMissing)), lead(t!(language, ReviewMissingText)), onward].html();
     };
@@ -48,7 +52,7 @@ pub(super) fn review(view: View) -> Html {
 
 fn findings(view: View, reviewed: &Reviewed) -> Html {
     let language = view.language();
-    let count = reviewed.cards.len();
+    let count = reviewed.review.findings.len();
     if count == 0 {
         let words = [p("", strong("", t!(language, ReviewNone))), p("", t!(language, ReviewNoneText))];
         return div("bb-note", words);
@@ -61,25 +65,21 @@ fn findings(view: View, reviewed: &Reviewed) -> Html {
     [
         lead(&t!(language, ReviewCount, n = count)),
         section("", [h2("", t!(language, ReviewFirst, n = first)), ol("bb-findings", cards)]),
-        if count > first { rest(view, &reviewed.cards, first, &offers) } else { none() },
+        if count > first { rest(view, reviewed, first, &offers) } else { none() },
     ]
     .html()
 }
 
-fn rest(view: View, cards: &[Card], first: usize, offers: &[usize]) -> Html {
+fn rest(view: View, reviewed: &Reviewed, first: usize, offers: &[usize]) -> Html {
     let language = view.language();
-    let count = cards.len();
-    let shown = if view.state.all_findings { count } else { count.min(first + MANY) };
+    let (cards, count) = (&reviewed.cards, reviewed.review.findings.len());
+    let shown = count.min(first + MANY + view.state.more);
     let groups = each(Urgency::ALL, |(urgency, _)| {
         let numbered = cards.iter().enumerate().take(shown).skip(first);
         let of_urgency: Vec<_> = numbered.filter(|(_, card)| card.urgency == urgency).collect();
         group(view, urgency, &of_urgency, offers)
     });
-    let all = if shown < count {
-        other_button(view, &t!(language, ReviewAll, n = count), Msg::AllFindingsAsked)
-    } else {
-        none()
-    };
+    let all = if shown < count { other_button(view, t!(language, ShowMore), Msg::MoreAsked) } else { none() };
     section("", [h2("", t!(language, ReviewRest, n = count - first)), groups, all])
 }
 
