@@ -2,31 +2,12 @@
 #![cfg(all(not(target_arch = "wasm32"), feature = "authoring", feature = "ssr"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
-use brownbag::app::*;
-use brownbag::knowledge::Knowledge;
-use brownbag::knowledge::authoring::{compile_names, compile_rules};
-use brownbag::names::Names;
-use brownbag::ui::draw;
-use brownbag::values::Date;
-use std::path::Path;
-use std::rc::Rc;
-use yew::prelude::*;
+mod common;
 
-fn env() -> Env {
-    thread_local! {
-        static ENV: Env = {
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
-            let names = compile_names(&folder).unwrap_or_else(|problems| panic!("{problems}"));
-            let rules = compile_rules(&folder).unwrap_or_else(|problems| panic!("{problems}"));
-            Env {
-                today: Date::new(2026, 11, 25).unwrap(),
-                names: Some(Rc::new(Names::from_content(rules.edition.clone(), names))),
-                knowledge: Some(Rc::new(Knowledge::from_content(rules.edition, rules.content))),
-            }
-        };
-    }
-    ENV.with(Env::clone)
-}
+use brownbag::app::*;
+use brownbag::ui::draw;
+use common::env;
+use yew::prelude::*;
 
 /// Where a message sequence leads, drawn.
 fn drawn(env: &Env, msgs: Vec<Msg>) -> String {
