@@ -15,7 +15,7 @@ pub use directions::{amount, directions, time_text};
 pub use evidence::EvidenceLine;
 pub use flag::{FlagCard, Numbers};
 pub use gap::Question;
-pub use name::strength_text;
+pub use name::{generic_name, strength_text};
 
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;

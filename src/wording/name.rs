@@ -1,6 +1,7 @@
 use super::Voice;
 use super::phrase::joined;
 use crate::model::{Identity, Medication};
+use crate::names::Names;
 use crate::values::{Quantity, Strength, lower_case, write_decimal};
 
 impl Voice<'_> {
@@ -8,9 +9,10 @@ impl Voice<'_> {
     pub fn full_name(&self, index: usize) -> String {
         let Some(line) = self.record.medications.get(index) else { return String::new() };
         let short = self.short_name(index);
-        let ingredients = self.ingredient_names(line);
-        let known = ingredients.iter().all(|ingredient| contains_word(&lower_case(line.name()), ingredient));
-        if ingredients.is_empty() || known { short } else { format!("{short} ({})", ingredients.join(" + ")) }
+        match generic_name(line, self.names) {
+            Some(generic) => format!("{short} ({generic})"),
+            None => short,
+        }
     }
 
     /// A medicine in the middle of a sentence: "Zoloft"; with its strength where two lines share the name.
@@ -27,17 +29,21 @@ impl Voice<'_> {
         }
     }
 
-    /// Names of what is in a line; empty if it was not recognised.
-    pub fn ingredient_names(&self, line: &Medication) -> Vec<String> {
-        let names = line.parts().iter().filter_map(|part| self.names.ingredient_name(part.ingredient));
-        names.map(str::to_owned).collect()
-    }
-
     /// Several medicines as a list: "A, B, and C".
     pub fn name_list(&self, lines: &[usize]) -> String {
         let names: Vec<String> = lines.iter().map(|&line| self.short_name(line)).collect();
         joined(self.language, &names)
     }
+}
+
+/// What is in a line, where its name does not say so: "sertraline" for "Zoloft". `None` for a generic name, and for what
+/// was not recognised.
+pub fn generic_name(line: &Medication, names: &Names) -> Option<String> {
+    let ingredients: Vec<&str> =
+        line.parts().iter().filter_map(|part| names.ingredient_name(part.ingredient)).collect();
+    let name = lower_case(line.name());
+    let said = ingredients.iter().all(|ingredient| contains_word(&name, ingredient));
+    (!said).then(|| ingredients.join(" + "))
 }
 
 /// The strength as printed: "50 mg", "5 mg / 325 mg"; `None` if not known.

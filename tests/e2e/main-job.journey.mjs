@@ -62,7 +62,7 @@ export const journeys = [
       await expectAccessible("pages to print");
       await screenshots("print");
       const paper = await pdfText();
-      for (const wanted of [/lithium/, /Advil/, /zzblorbo/, /[Nn]o\s+clinician/]) {
+      for (const wanted of [/lithium/, /Advil/, /sertraline/, /zzblorbo/, /[Nn]o\s+clinician/]) {
         check(wanted.test(paper), `the paper says ${wanted}`);
       }
       check(!/CMS.approved/i.test(paper), "the paper claims no approval");

@@ -1,7 +1,8 @@
 use crate::messages::Language;
 use crate::model::{Identity, Medication, Reason, Record};
+use crate::names::Names;
 use crate::t;
-use crate::wording::{directions, strength_text};
+use crate::wording::{directions, generic_name, strength_text};
 
 /// The medicine list in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +24,10 @@ pub struct MedicineList {
 pub struct ListRow {
     /// Index in the record.
     pub medication: usize,
-    /// Its name.
+    /// Its name, as on the box or as written.
     pub name: String,
+    /// What is in it, where the name does not say so: an emergency room may not know the brand.
+    pub generic: Option<String>,
     /// Its strength, if known.
     pub strength: String,
     /// How it is taken. The line as written, where nothing could be read in it.
@@ -35,11 +38,11 @@ pub struct ListRow {
     pub why: String,
 }
 
-pub(super) fn list(language: Language, record: &Record) -> MedicineList {
+pub(super) fn list(language: Language, record: &Record, names: Option<&Names>) -> MedicineList {
     let rows = |current: bool| {
         let lines =
             record.medications.iter().enumerate().filter(move |(_, line)| line.is_current() == current);
-        lines.map(|(index, line)| row(language, index, line)).collect()
+        lines.map(|(index, line)| row(language, index, line, names)).collect()
     };
     let unknown = record.medications.iter().filter(|line| !matches!(line.identity, Identity::Recognised(_)));
     let unknown: Vec<_> = unknown.map(|line| line.text.as_str()).collect();
@@ -64,7 +67,7 @@ pub(super) fn list(language: Language, record: &Record) -> MedicineList {
     }
 }
 
-fn row(language: Language, medication: usize, line: &Medication) -> ListRow {
+fn row(language: Language, medication: usize, line: &Medication, names: Option<&Names>) -> ListRow {
     let said = directions(language, line, &line.regimen);
     // A line that was not recognised is its own name; it need not stand there twice.
     let written = if line.name() == line.text { String::new() } else { line.text.clone() };
@@ -75,6 +78,7 @@ fn row(language: Language, medication: usize, line: &Medication) -> ListRow {
     ListRow {
         medication,
         name: line.name().to_owned(),
+        generic: names.and_then(|names| generic_name(line, names)),
         strength: strength_text(line).unwrap_or_default(),
         how: said.unwrap_or(written),
         really: line.really.as_ref().map(|(words, _)| t!(language, ListReally, text = words)),

@@ -1,6 +1,7 @@
 use super::MedicineList;
 use crate::messages::{Key, Language, date, text};
 use crate::model::Record;
+use crate::names::Names;
 use crate::plan::{By, Plan, Who};
 use crate::t;
 use crate::values::{Date, InOrder};
@@ -38,7 +39,14 @@ pub struct ToDoRow {
 }
 
 /// The pages for a record and a plan, as they are on `today`. `edition` is that of the medical content.
-pub fn pages(language: Language, record: &Record, plan: &Plan, edition: &str, today: Date) -> Pages {
+pub fn pages(
+    language: Language,
+    record: &Record,
+    plan: &Plan,
+    names: Option<&Names>,
+    edition: &str,
+    today: Date,
+) -> Pages {
     let prepared = date(language, today);
     let mut items: Vec<_> = plan.items.iter().collect();
     items.put_in_order_by_key(|item| item.by);
@@ -54,7 +62,7 @@ pub fn pages(language: Language, record: &Record, plan: &Plan, edition: &str, to
         purpose: t!(language, LetterPurpose, date = &prepared),
         to_do: to_do.collect(),
         questions: plan.questions.clone(),
-        list: super::list::list(language, record),
+        list: super::list::list(language, record, names),
         footer: t!(language, PrintedFooter, edition = edition),
     }
 }

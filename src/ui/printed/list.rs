@@ -50,10 +50,11 @@ fn medicines(view: View, rows: &[ListRow], blank: usize) -> Html {
     ];
     let filled = each(rows, |row| {
         let really = row.really.as_ref().map_or_else(none, |really| p("", el("em", "", really.as_str())));
+        let generic = row.generic.as_ref().map_or_else(none, |generic| p("", generic.as_str()));
         tr(
             "",
             [
-                td("", [strong("", bdi("", row.name.as_str())), p("", row.strength.as_str())]),
+                td("", [strong("", bdi("", row.name.as_str())), generic, p("", row.strength.as_str())]),
                 td("", [row.how.as_str().html(), really]),
                 td("", row.why.as_str()),
                 td("", ""),

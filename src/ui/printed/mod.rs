@@ -15,7 +15,8 @@ use yew::prelude::*;
 pub(super) fn sheets(view: View) -> Html {
     let language = view.language();
     let edition = view.env.knowledge.as_ref().map_or("", |knowledge| &knowledge.edition);
-    let pages = pages(language, &view.state.record, &view.state.plan, edition, view.env.today);
+    let names = view.env.names.as_deref();
+    let pages = pages(language, &view.state.record, &view.state.plan, names, edition, view.env.today);
     div(
         "bb-sheets",
         [
