@@ -1,4 +1,5 @@
-// Trunk runs this after each build, on its staging folder: bundles the styles, minifies in release, adds the packs.
+// Trunk runs this after each build, on its staging folder: bundles styles and scripts, makes the glue of wasm-bindgen
+// a function, minifies in release, adds the packs.
 import { existsSync, readdirSync } from "node:fs";
 import { copyFile, cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,6 +10,8 @@ const minify = process.env.TRUNK_PROFILE === "release";
 const packs = process.env.BROWNBAG_PACKS ?? "dist/packs";
 
 await styles();
+await element();
+await glue();
 if (minify) await scripts();
 await fonts();
 await addPacks();
@@ -25,6 +28,42 @@ async function styles() {
     external: ["*.woff2", "*.svg"],
     logLevel: "warning",
   });
+}
+
+/** One file, so that a slow line is waited for once. */
+async function element() {
+  await build({
+    entryPoints: ["www/element.js"],
+    outfile: join(staging, "element.js"),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    external: ["./brownbag-page.js"],
+    logLevel: "warning",
+  });
+}
+
+/**
+ * wasm-bindgen's module holds one instance for ever. After a panic there has to be another, and nothing of the dead one may
+ * reach it: so the module becomes a function, and each call of it makes an instance with a glue of its own
+ * (docs/decisions/a-glue-for-each-instance.md).
+ */
+async function glue() {
+  const path = join(staging, "brownbag-page.js");
+  const source = await readFile(path, "utf8");
+  const names = [...source.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name);
+  const once = (text, from, to) => {
+    const [before, after, ...more] = text.split(from);
+    if (after === undefined || more.length > 0) throw new Error(`brownbag-page.js: "${from}" is not there once: did wasm-bindgen change?`);
+    return before + to + after;
+  };
+  let body = source.replaceAll(/^export (class|function) /gm, "$1 ");
+  body = once(body, "export { initSync, __wbg_init as default };", `initSync({ module });\nreturn { ${names.join(", ")} };`);
+  body = once(body, "wasm = instance.exports;", "wasm = guard(instance.exports);");
+  // The compiled wasm is handed over; the glue has no need to fetch.
+  body = body.replaceAll(/^async function __wbg_(?:load|init|init_once)\([^]*?^}\n/gm, "");
+  if (/\bfetch\b|import\.meta/.test(body)) throw new Error("brownbag-page.js still fetches: did wasm-bindgen change?");
+  await writeFile(path, `export function instantiate(module, guard) {\n${body}\n}\n`);
 }
 
 async function scripts() {

@@ -1,0 +1,110 @@
+// The application's wasm instance: compiled once, guarded, and made anew after a panic.
+//
+// A panic traps in the middle of its work and nothing is cleaned up, so what the instance holds may be half changed: it must
+// never be called again. All elements of the page live in one instance and end with it. Each of them is told, after
+// the trap has left the stack, and asks for `application()` again; that makes the next instance from the compiled
+// module, without the network: the page may be sealed by then.
+
+const here = (name) => new URL(name, import.meta.url);
+
+/** A second panic within this time means that a new instance mends nothing. */
+const SOON = 10_000;
+
+/** What instances are made of; null before it was asked for, and after it could not be had. */
+let loading = null;
+let parts = null;
+
+/** The running instance, as what `src/element.rs` exports; null before the first and after a panic. */
+let running = null;
+let ended = -Infinity;
+
+/** Told with `true` if the last panic was short ago. */
+const listeners = new Set();
+
+/** Fetches and compiles, once for all elements of the page; a new element retries after a failure. Gives the stylesheet. */
+export async function loaded() {
+  loading ??= load();
+  try {
+    parts = await loading;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+  return parts.sheet;
+}
+
+/** The running instance; made if there is none. Only after `loaded`. */
+export function application() {
+  if (!running) {
+    const { instantiate, compiled, names, rules } = parts;
+    const instance = instantiate(compiled, guarded);
+    instance.open(names, rules);
+    running = instance;
+  }
+  return running;
+}
+
+/** Calls `listener(again)` when the instance has ended. Gives what ends that. */
+export function onEnd(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+async function load() {
+  const glue = import("./brownbag-page.js");
+  const packs = ["names.pack", "rules.pack"].map((name) => fetched(name, "bytes"));
+  const css = fetched("styles/element.css", "text").then((text) => new CSSStyleSheet().replace(text));
+  const [{ instantiate }, compiled, names, rules, sheet] =
+    await Promise.all([glue, compile(here("brownbag-page_bg.wasm")), ...packs, css]);
+  return { instantiate, compiled, names, rules, sheet };
+}
+
+async function fetched(name, kind) {
+  const response = await fetch(here(name), { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return kind === "text" ? response.text() : new Uint8Array(await response.arrayBuffer());
+}
+
+/** A server that sends another type than application/wasm makes it slower, not broken. */
+async function compile(url) {
+  const response = await fetch(url, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`wasm: ${response.status}`);
+  const type = response.headers.get("content-type") ?? "";
+  return type.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** The exports of one instance, each of which ends it by throwing, and does nothing from then on. */
+function guarded(exports) {
+  let dead = false;
+  let depth = 0;
+  const guard = (call) => (...args) => {
+    // Late events, timers and finalizers ask for nothing. Code of the instance that is still on the stack is stopped.
+    if (dead && depth === 0) return undefined;
+    if (dead) throw new Error("this instance has ended");
+    depth += 1;
+    try {
+      return call(...args);
+    } catch (error) {
+      // A trap, an exhausted stack or memory, an exception of the browser that nobody caught: no frame was cleaned up.
+      if (!dead) {
+        dead = true;
+        end();
+      }
+      throw error;
+    } finally {
+      depth -= 1;
+    }
+  };
+  const safe = {};
+  for (const [name, value] of Object.entries(exports)) safe[name] = typeof value === "function" ? guard(value) : value;
+  return safe;
+}
+
+function end() {
+  running = null;
+  const again = performance.now() - ended < SOON;
+  ended = performance.now();
+  queueMicrotask(() => [...listeners].forEach((listener) => listener(again)));
+}
