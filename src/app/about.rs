@@ -1,4 +1,4 @@
-use super::{Env, Field, Place, Problem, Question, State};
+use super::{Effect, Env, Field, Place, Problem, Question, State};
 use crate::messages::Key;
 use crate::model::{Person, Sex, Use};
 use crate::values::{Date, lower_case, read_decimal, write_decimal};
@@ -149,6 +149,21 @@ pub(super) fn skip(state: &mut State, question: Question) {
         Question::Kidney => (person.egfr, person.weight_kg) = (None, None),
         Question::Use => (person.alcohol, person.tobacco, person.cannabis) = (None, None, None),
     }
+}
+
+/// Takes the row of an allergy away; those below move up.
+pub(super) fn remove_allergy(state: &mut State, row: usize, effects: &mut Vec<Effect>) {
+    if row >= state.allergy_rows {
+        return;
+    }
+    for at in row..state.allergy_rows {
+        for field in [Field::Allergy, Field::Reaction] {
+            let below = state.drafts.get(field(at + 1)).to_owned();
+            state.drafts.set(field(at), below);
+        }
+    }
+    state.allergy_rows = state.allergy_rows.saturating_sub(1).max(1);
+    effects.push(Effect::FocusOn(Field::Allergy(row.min(state.allergy_rows - 1)).id()));
 }
 
 fn whole_number(text: &str) -> Result<Option<u32>, ()> {

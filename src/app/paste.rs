@@ -1,4 +1,4 @@
-use super::update::go;
+use super::moving::go;
 use super::{Effect, Env, Field, Place, Problem, State};
 use crate::formats::Note;
 use crate::messages::Key;

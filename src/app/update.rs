@@ -1,8 +1,8 @@
 use super::reviewed::reviewed;
-use super::{Answer, Effect, Env, Field, ForgottenKind, Msg, Place, Problem, Question, State};
-use super::{about, medicine, paste, planning, search};
+use super::{Effect, Env, Field, Msg, Place, Problem, State};
+use super::{about, forgotten, listing, medicine, moving, paste, planning, search};
 use crate::messages::Key;
-use crate::model::{Identity, Medication, Reason};
+use crate::model::{Identity, Reason};
 use crate::t;
 use std::rc::Rc;
 
@@ -52,21 +52,21 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         }
         Msg::SettingChosen(setting) => {
             (state.setting, state.review) = (setting, None);
-            go(state, Place::Medicines, effects);
+            moving::go(state, Place::Medicines, effects);
         }
         Msg::RegionChosen(region) => (state.region, state.review) = (region, None),
         Msg::Went(place) => {
-            leave(state, env);
+            moving::leave(state, env);
             // One medicine is opened from the list, and saving it leads back there.
             if !matches!(place, Place::Medicine(_) | Place::Medicines | Place::Paste) {
                 state.back_to = None;
             }
             state.walking = false;
-            go(state, place, effects);
+            moving::go(state, place, effects);
         }
         Msg::ChangeAsked(place) => {
             (state.back_to, state.walking) = (Some(state.place()), false);
-            go(state, place, effects);
+            moving::go(state, place, effects);
         }
         Msg::WentBack => {
             if let Some(earlier) = state.at.checked_sub(1) {
@@ -74,12 +74,12 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             }
         }
         Msg::HistoryMoved(at) => {
-            leave(state, env);
+            moving::leave(state, env);
             state.at = at.min(state.visited.len().saturating_sub(1));
-            arrive(state, effects);
+            moving::arrive(state, effects);
         }
-        Msg::Continued => proceed(state, env, effects),
-        Msg::Skipped => skip(state, env, effects),
+        Msg::Continued => moving::proceed(state, env, effects),
+        Msg::Skipped => moving::skip(state, env, effects),
         Msg::FieldSought(field) => effects.push(Effect::FocusOn(field.id())),
         Msg::MainSought => effects.push(Effect::Focus("bb-main")),
         Msg::Typed(field, text) => {
@@ -93,10 +93,10 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             if search::keyed(state, key, env)
                 && let Some(at) = state.search.active
             {
-                add_suggestion(state, at, env, effects);
+                listing::add_suggestion(state, at, env, effects);
             }
         }
-        Msg::SuggestionChosen(at) => add_suggestion(state, at, env, effects),
+        Msg::SuggestionChosen(at) => listing::add_suggestion(state, at, env, effects),
         Msg::MoreSuggestionsAsked => {
             search::more(state, env);
             effects.push(Effect::FocusOn(Field::Search.id()));
@@ -106,25 +106,31 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::TypedAdded => {
             let text = state.drafts.get(Field::Search).trim().to_owned();
             if text.is_empty() {
-                return fail(state, Problem { field: Field::Search, says: Key::SearchEmpty }, effects);
+                return moving::fail(
+                    state,
+                    Problem { field: Field::Search, says: Key::SearchEmpty },
+                    effects,
+                );
             }
-            add(state, env.read_line(&text), effects);
+            listing::add(state, env.read_line(&text), effects);
         }
-        Msg::MedicineRemoved(index) => remove(state, index, effects),
-        Msg::CandidateChosen { medicine, candidate } => choose(state, medicine, candidate, env, effects),
+        Msg::MedicineRemoved(index) => listing::remove(state, index, effects),
+        Msg::CandidateChosen { medicine, candidate } => {
+            listing::choose(state, medicine, candidate, env, effects)
+        }
         Msg::NameKept(index) => {
-            if let Some(line) = line_mut(state, index) {
+            if let Some(line) = listing::line_mut(state, index) {
                 line.identity = Identity::Unknown;
             }
         }
-        Msg::StatusChosen(status) => with_open(state, |line| line.status = Some(status)),
-        Msg::TimeSwitched(time) => with_open(state, |line| medicine::switch_time(line, time)),
+        Msg::StatusChosen(status) => listing::with_open(state, |line| line.status = Some(status)),
+        Msg::TimeSwitched(time) => listing::with_open(state, |line| medicine::switch_time(line, time)),
         Msg::ReasonNotKnown(not_known) => {
             if not_known {
                 state.drafts.set(Field::Reason, String::new());
             }
             let reason = if not_known { Reason::NotKnown } else { Reason::NotAsked };
-            with_open(state, |line| (line.reason, line.reason_condition) = (reason, None));
+            listing::with_open(state, |line| (line.reason, line.reason_condition) = (reason, None));
         }
         Msg::Undone => {
             if let Some(undo) = state.undo.pop() {
@@ -133,7 +139,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
                 state.undo_offered = false;
                 state.walked = state.walked.min(state.record.medications.len());
                 state.say(t!(state.language, UndoSays));
-                arrive_again(state);
+                moving::arrive_again(state);
             }
         }
         Msg::UndoDismissed => state.undo_offered = false,
@@ -145,7 +151,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             effects.push(Effect::Focus("bb-title"));
         }
         Msg::PasteAccepted => paste::accept(state, env, effects),
-        Msg::ForgottenAnswered(kind, answer) => answer_forgotten(state, kind, answer, effects),
+        Msg::ForgottenAnswered(kind, answer) => forgotten::answer(state, kind, answer, effects),
         Msg::SexChosen(sex) => state.record_mut().person.sex = sex,
         Msg::PregnantChosen(answer) => state.record_mut().person.pregnancy.pregnant = answer,
         Msg::BreastfeedingChosen(answer) => state.record_mut().person.pregnancy.breastfeeding = answer,
@@ -158,7 +164,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             state.allergy_rows = 1;
             state.record_mut().person.allergies = none.then(Vec::new);
         }
-        Msg::AllergyRemoved(row) => remove_allergy(state, row, effects),
+        Msg::AllergyRemoved(row) => about::remove_allergy(state, row, effects),
         Msg::AllergyAdded => {
             effects.push(Effect::FocusOn(Field::Allergy(state.allergy_rows).id()));
             state.allergy_rows += 1;
@@ -183,7 +189,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::QuestionAccepted(finding) => planning::ask(state, finding, env),
         Msg::OwnAdded(field) => {
             if let Some(says) = planning::add_own(state, field, effects) {
-                fail(state, Problem { field, says }, effects);
+                moving::fail(state, Problem { field, says }, effects);
             }
         }
         Msg::PlanRemoved(field) => planning::remove(state, field, effects),
@@ -215,229 +221,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             state.say(t!(language, EraseSays));
             state.visited.push(Place::Start);
             effects.push(Effect::HistoryErased);
-            arrive(state, effects);
+            moving::arrive(state, effects);
         }
     }
-}
-
-/// Shows another screen.
-pub(super) fn go(state: &mut State, place: Place, effects: &mut Vec<Effect>) {
-    state.visited.truncate(state.at + 1);
-    state.visited.push(place);
-    state.at = state.visited.len() - 1;
-    effects.push(Effect::HistoryPushed(state.at));
-    arrive(state, effects);
-}
-
-fn arrive(state: &mut State, effects: &mut Vec<Effect>) {
-    state.problems.clear();
-    state.adding = None;
-    state.undo_offered = false;
-    search::clear(state);
-    state.more = 0;
-    arrive_again(state);
-    effects.push(Effect::Title(title(state)));
-    effects.push(Effect::Focus("bb-title"));
-}
-
-// Fills the fields of the screen from the record.
-fn arrive_again(state: &mut State) {
-    match state.place() {
-        Place::Medicine(index) => medicine::open(state, index),
-        Place::Plan => planning::fill(state),
-        place => about::questions(place).iter().for_each(|question| about::open(state, *question)),
-    }
-}
-
-// Takes what stands in the fields of the screen into the record; what cannot be used stays in the fields.
-fn leave(state: &mut State, env: &Env) -> Vec<Problem> {
-    match state.place() {
-        Place::Medicine(index) => medicine::commit(state, index, env),
-        place => {
-            let questions = about::questions(place).iter();
-            questions.flat_map(|question| about::commit(state, *question, env)).collect()
-        }
-    }
-}
-
-fn title(state: &State) -> String {
-    let place = state.place();
-    let words = crate::messages::text(state.language, place.title());
-    let name = t!(state.language, ProductName);
-    let error = if state.problems.is_empty() { "" } else { t!(state.language, ProblemTitle) };
-    [error, words, " - ", name].concat()
-}
-
-fn fail(state: &mut State, problem: Problem, effects: &mut Vec<Effect>) {
-    fail_with(state, vec![problem], effects);
-}
-
-fn fail_with(state: &mut State, problems: Vec<Problem>, effects: &mut Vec<Effect>) {
-    state.problems = problems;
-    effects.push(Effect::Title(title(state)));
-    effects.push(Effect::Focus("bb-problems"));
-}
-
-fn proceed(state: &mut State, env: &Env, effects: &mut Vec<Effect>) {
-    let problems = leave(state, env);
-    if !problems.is_empty() {
-        return fail_with(state, problems, effects);
-    }
-    if state.place() == Place::Medicines && state.record.medications.is_empty() {
-        return fail(state, Problem { field: Field::Search, says: Key::MedicinesNone }, effects);
-    }
-    if let Place::Medicine(index) = state.place() {
-        state.walked = state.walked.max(index + 1);
-    }
-    let place = next(state, env);
-    go(state, place, effects);
-}
-
-fn skip(state: &mut State, env: &Env, effects: &mut Vec<Effect>) {
-    match state.place() {
-        Place::About(question) => about::skip(state, question),
-        // Skipping one medicine skips the rest of the walk along the list.
-        Place::Medicine(_) => state.walked = state.record.medications.len(),
-        _ => {}
-    }
-    let place = next(state, env);
-    go(state, place, effects);
-}
-
-// The screen after this one.
-fn next(state: &mut State, env: &Env) -> Place {
-    let place = state.place();
-    if let Place::Medicine(index) = place {
-        return after_medicine(state, index);
-    }
-    if let Some(place) = state.back_to.take() {
-        return place;
-    }
-    match place {
-        Place::Medicines if !state.is_dense() && state.walked < state.record.medications.len() => {
-            state.walking = true;
-            Place::Medicine(state.walked)
-        }
-        Place::Medicines => Place::Forgotten,
-        Place::Start | Place::Paste => Place::Medicines,
-        Place::Forgotten if state.is_dense() => Place::AboutAll,
-        Place::Forgotten => Place::About(Question::Age),
-        Place::About(question) => {
-            let later = Question::ALL.iter().skip_while(|other| **other != question).skip(1);
-            let mut apt = later.filter(|other| about::is_apt(**other, &state.record.person, env.today));
-            apt.next().map_or(Place::Check, |other| Place::About(*other))
-        }
-        Place::AboutAll => Place::Check,
-        Place::Check => Place::Review,
-        Place::Review => Place::Plan,
-        Place::Plan => Place::Print,
-        Place::Medicine(_) | Place::Print | Place::RedFlags | Place::Erase => place,
-    }
-}
-
-fn after_medicine(state: &mut State, index: usize) -> Place {
-    if state.walking {
-        let next = index + 1;
-        if next < state.record.medications.len().max(state.walked) && state.walked == next {
-            return Place::Medicine(next);
-        }
-        state.walking = false;
-        return state.back_to.take().unwrap_or(Place::Forgotten);
-    }
-    // Opened from the list, it leads back there, even if the list itself was opened from the check page.
-    match state.at.checked_sub(1).and_then(|at| state.visited.get(at)) {
-        Some(Place::Check | Place::Review | Place::Plan) => state.back_to.take().unwrap_or(Place::Medicines),
-        _ => Place::Medicines,
-    }
-}
-
-fn add_suggestion(state: &mut State, at: usize, env: &Env, effects: &mut Vec<Effect>) {
-    let Some(hit) = state.search.found.get(at) else { return };
-    let product = hit.candidate.clone();
-    let mut line = env.read_line(&product.name);
-    env.settle(&mut line, product);
-    add(state, line, effects);
-}
-
-fn add(state: &mut State, medication: Medication, effects: &mut Vec<Effect>) {
-    let name = medication.name().to_owned();
-    state.remember(t!(state.language, UndoAddedOne, name = &name));
-    state.record_mut().medications.push(medication);
-    if let Some(kind) = state.adding {
-        state.set_forgotten(kind, Answer::Some);
-    }
-    search::clear(state);
-    state.say(search::added_words(state.language, &name, state.record.medications.len()));
-    effects.push(Effect::FocusOn(Field::Search.id()));
-}
-
-fn remove(state: &mut State, index: usize, effects: &mut Vec<Effect>) {
-    let Some(medication) = state.record.medications.get(index) else { return };
-    let done = t!(state.language, UndoRemoved, name = medication.name());
-    state.remember(done.clone());
-    state.record_mut().medications.remove(index);
-    if index < state.walked {
-        state.walked -= 1;
-    }
-    if matches!(state.place(), Place::Medicine(_)) {
-        go(state, Place::Medicines, effects);
-        state.undo_offered = true;
-    } else {
-        effects.push(Effect::Focus("bb-undo"));
-    }
-    state.undo_at = Some(index);
-    state.say(done);
-}
-
-fn choose(state: &mut State, index: usize, candidate: usize, env: &Env, effects: &mut Vec<Effect>) {
-    let language = state.language;
-    let Some(line) = line_mut(state, index) else { return };
-    if let Identity::Ambiguous(offered) | Identity::Misspelt(offered) = &line.identity
-        && let Some(chosen) = offered.get(candidate).cloned()
-    {
-        env.settle(line, chosen);
-        let said = t!(language, IdentitySays, name = line.name());
-        state.say(said);
-        effects.push(Effect::Focus("bb-title"));
-    }
-}
-
-// A line of the pasted list where that is shown, else of the list.
-fn line_mut(state: &mut State, index: usize) -> Option<&mut Medication> {
-    match state.place() {
-        Place::Paste => state.paste.lines.get_mut(index).map(|line| &mut line.medication),
-        _ => state.record_mut().medications.get_mut(index),
-    }
-}
-
-// Changes the medicine whose page is open.
-fn with_open(state: &mut State, change: impl FnOnce(&mut Medication)) {
-    if let Place::Medicine(index) = state.place() {
-        state.record_mut().medications.get_mut(index).map(change);
-    }
-}
-
-fn answer_forgotten(state: &mut State, kind: ForgottenKind, answer: Answer, effects: &mut Vec<Effect>) {
-    state.set_forgotten(kind, answer);
-    search::clear(state);
-    if answer == Answer::Some {
-        state.adding = Some(kind);
-        effects.push(Effect::FocusOn(Field::Search.id()));
-    } else if state.adding == Some(kind) {
-        state.adding = None;
-    }
-}
-
-fn remove_allergy(state: &mut State, row: usize, effects: &mut Vec<Effect>) {
-    if row >= state.allergy_rows {
-        return;
-    }
-    for at in row..state.allergy_rows {
-        for field in [Field::Allergy, Field::Reaction] {
-            let below = state.drafts.get(field(at + 1)).to_owned();
-            state.drafts.set(field(at), below);
-        }
-    }
-    state.allergy_rows = state.allergy_rows.saturating_sub(1).max(1);
-    effects.push(Effect::FocusOn(Field::Allergy(row.min(state.allergy_rows - 1)).id()));
 }
