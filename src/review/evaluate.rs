@@ -22,6 +22,9 @@ pub(super) fn decide(
     held: &mut Vec<Verdict>,
     undecided: &mut Vec<Verdict>,
 ) {
+    if rule.when.iter().any(|criterion| subjects::has_no_line(facts, criterion)) {
+        return;
+    }
     let (subjects, others): (Vec<&Criterion>, Vec<&Criterion>) =
         rule.when.iter().partition(|criterion| subjects::is_subject(criterion));
     let mut best: Vec<(Vec<usize>, Tuple)> = Vec::new();
@@ -84,10 +87,12 @@ fn judge(facts: &Facts, criterion: &Criterion, slots: &[Vec<usize>]) -> (Truth, 
             None => missing(Fact::Measure(*measure)),
         },
         Criterion::NotObservedWithin { measure, days } => match newest(facts, *measure) {
-            Some((ago, _)) => {
-                let overdue = ago.is_none_or(|ago| ago > i32::from(*days));
-                known(overdue, Some(Evidence::NotMeasured { measure: *measure, days: ago }))
+            Some((Some(ago), _)) => {
+                let evidence = Evidence::NotMeasured { measure: *measure, days: Some(ago) };
+                known(ago > i32::from(*days), Some(evidence))
             }
+            // Measured, but nobody said when.
+            Some((None, _)) => missing(Fact::Measure(*measure)),
             None if person.observations.is_some() => {
                 known(true, Some(Evidence::NotMeasured { measure: *measure, days: None }))
             }

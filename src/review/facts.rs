@@ -80,6 +80,11 @@ impl<'a> Facts<'a> {
         self.rank.get(medication).copied().unwrap_or(usize::MAX)
     }
 
+    /// Whether a set stands for every line, recognised or not.
+    pub(super) fn is_anything(&self, set: SetId) -> bool {
+        self.knowledge.content.sets.get(usize::from(set.0)).is_some_and(|set| set.is_anything())
+    }
+
     /// Exposures to ingredients of a set, current or not.
     pub(super) fn in_set(&self, set: SetId) -> impl Iterator<Item = &Exposure> {
         let numbers = self.by_set.get(usize::from(set.0)).map_or(&[][..], Vec::as_slice);
@@ -88,9 +93,7 @@ impl<'a> Facts<'a> {
 
     /// Lines that match a `takes`, each once.
     pub(super) fn matches(&self, takes: &Takes) -> Vec<Match> {
-        let anything =
-            self.knowledge.content.sets.get(usize::from(takes.set.0)).is_some_and(|set| set.is_anything());
-        if anything {
+        if self.is_anything(takes.set) {
             let mut lines: Vec<usize> = (0..self.record.medications.len()).collect();
             lines.put_in_order_by_key(|&index| self.rank(index));
             return lines

@@ -66,6 +66,19 @@ pub(super) fn is_subject(criterion: &Criterion) -> bool {
         )
 }
 
+/// Whether a criterion is false because the list holds too few of the ingredients that it speaks of. Most rules end
+/// here, before anything is allocated for them.
+pub(super) fn has_no_line(facts: &Facts, criterion: &Criterion) -> bool {
+    let fewer_than =
+        |set: SetId, wanted: usize| !facts.is_anything(set) && facts.in_set(set).nth(wanted - 1).is_none();
+    match criterion {
+        Criterion::Takes(takes) => fewer_than(takes.set, 1),
+        Criterion::DailyDose { of, .. } => fewer_than(*of, 1),
+        Criterion::SameIngredient(Some(set)) | Criterion::SameClass(set) => fewer_than(*set, 2),
+        _ => false,
+    }
+}
+
 /// A criterion about lines judged as a plain yes or no.
 pub(super) fn exists(facts: &Facts, criterion: &Criterion) -> (Truth, Trail) {
     let found = tuples(facts, &[criterion]);

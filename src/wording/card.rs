@@ -71,18 +71,18 @@ pub(super) fn card(voice: &Voice, finding: &Finding) -> Card {
     let mut most_pressing = None;
     for held in &finding.held {
         let Some(rule) = voice.knowledge.content.rules.get(usize::from(held.rule)) else { continue };
-        let (text, translated) = words_of(voice, rule);
+        let ([title, why, ask], translated) = words_of(voice, rule);
         let fill = |words: &str, full| fill_slots(words, |slot| slot_text(voice, finding, held, slot, full));
         if card.title.is_empty() {
-            card.title = fill(&text.title, true);
+            card.title = fill(title, true);
         }
-        let why = fill(&text.why, false);
+        let why = fill(why, false);
         if !card.why.contains(&why) {
             card.why.push(why);
         }
         if most_pressing.is_none_or(|urgency| rule.urgency < urgency) {
             most_pressing = Some(rule.urgency);
-            card.ask = fill(&text.ask, false);
+            card.ask = fill(ask, false);
         }
         for line in held.evidence.iter().map(|evidence| evidence::line(voice, evidence)) {
             if !card.evidence.contains(&line) {
@@ -100,28 +100,36 @@ pub(super) fn card(voice: &Voice, finding: &Finding) -> Card {
     card
 }
 
-// Field by field: the rule's own words, then the hazard's, then the same in English.
-fn words_of(voice: &Voice, rule: &Rule) -> (Text, bool) {
-    let empty = Words::default();
-    let hazard = voice.knowledge.hazard_of(rule).map_or(&empty, |hazard| &hazard.words);
+// Title, why and ask, field by field: the rule's own words, then the hazard's. A rule whose own English has no translation
+// is told in English as a whole: the hazard's words in the other language would tell another story.
+fn words_of<'a>(voice: &Voice<'a>, rule: &'a Rule) -> ([&'a str; 3], bool) {
     let register = usize::from(voice.register == Register::Clinician);
-    let by_language = |words: &Words, language| match language {
-        Language::En => words.en.get(register).cloned().unwrap_or_default(),
+    let hazard = voice.knowledge.hazard_of(rule).map(|hazard| &hazard.words);
+    let said = |language| {
+        let of = |words: &'a Words| in_language(words, language).get(register).map_or([""; 3], fields);
+        let (own, shared) = (of(&rule.words), hazard.map_or([""; 3], of));
+        let pick = |place: usize| {
+            let [own, shared] = [own, shared].map(|fields| fields.get(place).copied().unwrap_or_default());
+            if own.is_empty() { (shared, false) } else { (own, true) }
+        };
+        [pick(0), pick(1), pick(2)]
+    };
+    let (wanted, english) = (said(voice.language), said(Language::En));
+    let translated =
+        wanted.iter().zip(&english).all(|(wanted, english)| !wanted.0.is_empty() && wanted.1 == english.1);
+    (if translated { wanted } else { english }.map(|(text, _)| text), translated)
+}
+
+fn in_language(words: &Words, language: Language) -> &[Text; 2] {
+    match language {
+        Language::En => &words.en,
         #[allow(unreachable_patterns)] // Until Spanish messages land, English is the only language.
-        _ => words.es.get(register).cloned().unwrap_or_default(),
-    };
-    let merged = |language| {
-        let (own, shared) = (by_language(&rule.words, language), by_language(hazard, language));
-        let pick = |own: String, shared: String| if own.is_empty() { shared } else { own };
-        Text {
-            title: pick(own.title, shared.title),
-            why: pick(own.why, shared.why),
-            ask: pick(own.ask, shared.ask),
-        }
-    };
-    let text = merged(voice.language);
-    let complete = !(text.title.is_empty() || text.why.is_empty() || text.ask.is_empty());
-    if complete { (text, true) } else { (merged(Language::En), false) }
+        _ => &words.es,
+    }
+}
+
+fn fields(text: &Text) -> [&str; 3] {
+    [&text.title, &text.why, &text.ask]
 }
 
 fn slot_text(voice: &Voice, finding: &Finding, held: &Held, slot: &str, full: bool) -> Option<String> {

@@ -1,5 +1,6 @@
 use super::cases::{Case, CaseBlock};
 use super::lexicon::Lexicon;
+use super::second_answers::SecondAnswers;
 use super::wording::{self, WordsBlock};
 use super::{Problems, criteria, files_below};
 use crate::knowledge::{Basis, Citation, Criterion, Hazard, Kind, Rule, Severity, Urgency, Work};
@@ -58,12 +59,21 @@ struct RuleBlock {
 pub(super) fn read_all(lexicon: &mut Lexicon, problems: &mut Problems) -> Hazards {
     let mut all = Hazards::default();
     let mut ids = Vec::new();
+    let mut second_answers = SecondAnswers::read(problems);
     for path in files_below(&problems.folder().join("hazards"), "toml") {
         if let Some((text, file)) = problems.read_toml::<HazardFile>(&path) {
-            let mut reader = FileReader { path: &path, text: &text, lexicon, problems, ids: &mut ids };
+            let mut reader = FileReader {
+                path: &path,
+                text: &text,
+                lexicon,
+                problems,
+                ids: &mut ids,
+                second_answers: &mut second_answers,
+            };
             reader.file(file, &mut all);
         }
     }
+    second_answers.report_unused(problems);
     check_ids(&ids, &all.rules, problems);
     let shipped = |case: &Case| all.rules.iter().any(|rule| rule.id == case.rule);
     all.cases.retain(shipped);
@@ -95,6 +105,7 @@ struct FileReader<'a> {
     lexicon: &'a mut Lexicon,
     problems: &'a mut Problems,
     ids: &'a mut Vec<String>,
+    second_answers: &'a mut SecondAnswers,
 }
 
 impl FileReader<'_> {
@@ -126,6 +137,13 @@ impl FileReader<'_> {
             let draft = head.state == "draft" || block.state == "draft";
             self.ids.push(block.id.clone());
             let cases = self.cases(&block, at);
+            let when = block.when.iter().map(Spanned::get_ref);
+            let objections = self.second_answers.objections(&block.id, when);
+            if block.basis == "recalled" && !draft {
+                for message in objections {
+                    self.problem(at, format!("rule \"{}\": {message}", block.id));
+                }
+            }
             let Some(rule) = self.rule(block, hazard, at) else { continue };
             for message in wording::problems(&words, &rule) {
                 self.problem(at, format!("rule \"{}\": {message}", rule.id));

@@ -9,6 +9,7 @@ mod hazards;
 mod lexicon;
 mod names;
 mod problems;
+mod second_answers;
 mod small_tables;
 mod table;
 mod wording;
