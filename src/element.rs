@@ -2,7 +2,7 @@
 //!
 //! One wasm instance serves all elements of a page. The packs are handed over once, each element mounts its own root.
 
-use crate::app::Env;
+use crate::app::{Env, Msg, Network};
 use crate::browser::{Browser, today};
 use crate::knowledge::Knowledge;
 use crate::names::Names;
@@ -27,10 +27,15 @@ pub fn open(names: &[u8], rules: &[u8]) {
 }
 
 /// Draws the application into `root`, an empty element that is used for this and never again. Where the document is
-/// ours (`owns_document`), the application sets its title and uses its history.
+/// ours (`owns_document`), the application sets its title and uses its history. What depends on the page around it, the
+/// application asks of `outside(what, text)`: `print`, `test-seal`, `start-release`, `share`, `status`.
 #[wasm_bindgen]
-pub fn mount(root: web_sys::Element, owns_document: bool) -> Result<Mounted, JsError> {
-    let browser = Browser::new(root.clone(), owns_document);
+pub fn mount(
+    root: web_sys::Element,
+    owns_document: bool,
+    outside: js_sys::Function,
+) -> Result<Mounted, JsError> {
+    let browser = Browser::new(root.clone(), owns_document, outside);
     let perform = Callback::from(move |(effect, send)| browser.perform(effect, &send));
     let today = today().ok_or_else(|| JsError::new("the clock of this device shows no real date; set it"))?;
     let env = Env {
@@ -49,6 +54,20 @@ pub struct Mounted {
 
 #[wasm_bindgen]
 impl Mounted {
+    /// Tells the application what happened around it; `text` goes with some of the news. Unknown news are ignored.
+    pub fn tell(&self, news: &str, text: String) {
+        let msg = match news {
+            "sealed" => Msg::NetworkBecame(Network::Sealed),
+            "exposed" => Msg::NetworkBecame(Network::Exposed),
+            "seal-held" => Msg::SealTested(true),
+            "seal-broken" => Msg::SealTested(false),
+            "release-ready" => Msg::ReleaseReady,
+            "share-wanted" => Msg::ShareWanted(text),
+            _ => return,
+        };
+        self.handle.send_message(msg);
+    }
+
     /// Takes the application off the page; what it held in memory is gone.
     pub fn unmount(self) {
         // Yew forgets a destroy that comes before the first drawing, so this one queues behind it.

@@ -140,6 +140,7 @@ fn screens() -> Vec<(String, String)> {
         Place::Print,
         Place::RedFlags,
         Place::Erase,
+        Place::Share,
     ];
     for place in places.into_iter().chain(Question::ALL.map(Place::About)) {
         states.push((format!("{place:?}"), listed_then([Msg::Went(place)])));

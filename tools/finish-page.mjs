@@ -1,20 +1,20 @@
 // Trunk runs this after each build, on its staging folder: bundles styles and scripts, makes the glue of wasm-bindgen
-// a function, minifies in release, adds the packs.
+// a function, minifies in release, adds the packs, and writes down which files belong together.
 import { existsSync, readdirSync } from "node:fs";
-import { copyFile, cp, readFile, writeFile } from "node:fs/promises";
+import { copyFile, cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
+import { release } from "./release.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const minify = process.env.TRUNK_PROFILE === "release";
 const packs = process.env.BROWNBAG_PACKS ?? "dist/packs";
 
 await styles();
-await element();
-await glue();
-if (minify) await scripts();
+await scripts();
 await fonts();
 await addPacks();
+await release(staging);
 
 /** Each sheet directly in www/styles is an entry; what it imports from folders beside it is put in. */
 async function styles() {
@@ -30,17 +30,22 @@ async function styles() {
   });
 }
 
-/** One file, so that a slow line is waited for once. */
-async function element() {
+/** Few files, so that a slow line is waited for once: page.js or element.js begins, and both use application.js. */
+async function scripts() {
+  await glue();
   await build({
-    entryPoints: ["www/element.js"],
-    outfile: join(staging, "element.js"),
+    entryPoints: ["www/application.js", "www/page.js", "www/element.js"],
+    outdir: staging,
     bundle: true,
+    minify,
     format: "esm",
     target: "es2022",
-    external: ["./brownbag-page.js"],
+    alias: { "brownbag-page": join(staging, "brownbag-page.js") },
+    external: ["./application.js"],
     logLevel: "warning",
   });
+  // It is in application.js now.
+  await rm(join(staging, "brownbag-page.js"));
 }
 
 /**
@@ -62,16 +67,10 @@ async function glue() {
   body = once(body, "wasm = instance.exports;", "wasm = guard(instance.exports);");
   // The compiled wasm is handed over; the glue has no need to fetch.
   body = body.replaceAll(/^async function __wbg_(?:load|init|init_once)\([^]*?^}\n/gm, "");
+  // Yew can draw markup from text. No screen does, and under Trusted Types the browser would refuse it.
+  body = body.replaceAll(/^.*\.innerHTML = .*$/gm, 'throw new Error("markup from text is never drawn");');
   if (/\bfetch\b|import\.meta/.test(body)) throw new Error("brownbag-page.js still fetches: did wasm-bindgen change?");
   await writeFile(path, `export function instantiate(module, guard) {\n${body}\n}\n`);
-}
-
-async function scripts() {
-  for (const name of readdirSync(staging).filter((name) => name.endsWith(".js"))) {
-    const path = join(staging, name);
-    const { code } = await transform(await readFile(path, "utf8"), { minify: true, format: "esm", target: "es2022" });
-    await writeFile(path, code);
-  }
 }
 
 async function fonts() {

@@ -6,11 +6,11 @@
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
-import { extname, join, resolve, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { headers } from "./headers.mjs";
+import { headersOf } from "./headers.mjs";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -29,15 +29,15 @@ const types = {
 };
 const alreadyCompressed = new Set([".png", ".woff2"]);
 
-/** Serves `folder`; `port` 0 is any free one. Gives `{ address, close }`. */
-export async function serve(folder, { port = 0, extra = {} } = {}) {
+/** Serves `folder`; `port` 0 is any free one; `hosts` are the origins whose pages may frame it. Gives `{ address, close }`. */
+export async function serve(folder, { port = 0, hosts = [] } = {}) {
   const root = resolve(folder);
   const ready = new Map();
   const server = createServer((request, response) => {
     answer(root, ready, request)
       .catch(() => ({ status: 500, body: Buffer.from("Something went wrong here.\n"), fields: {} }))
-      .then(({ status, body, fields }) => {
-        response.writeHead(status, { ...headers, "Content-Length": body.length, ...extra, ...fields });
+      .then(({ status, body, fields, name = "" }) => {
+        response.writeHead(status, { ...headersOf(name, hosts), "Content-Length": body.length, ...fields });
         response.end(request.method === "HEAD" ? undefined : body);
       });
   });
@@ -58,10 +58,11 @@ async function answer(root, ready, request) {
   const extension = extname(file.path);
   const coding = alreadyCompressed.has(extension) ? "identity" : best(request.headers["accept-encoding"] ?? "");
   const { body, tag } = await encoded(ready, file, coding);
+  const name = relative(root, file.path).replaceAll(sep, "/");
   const fields = { "Content-Type": types[extension] ?? "application/octet-stream", ETag: tag, Vary: "Accept-Encoding" };
   if (coding !== "identity") fields["Content-Encoding"] = coding;
-  if (request.headers["if-none-match"] === tag) return { status: 304, body: Buffer.alloc(0), fields };
-  return { status: 200, body, fields };
+  if (request.headers["if-none-match"] === tag) return { status: 304, body: Buffer.alloc(0), fields, name };
+  return { status: 200, body, fields, name };
 }
 
 /** The file that an address names, or null: nothing outside the folder, no folder but by its index.html. */

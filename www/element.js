@@ -1,12 +1,10 @@
 // <brownbag-review>: the custom element. It shows its children until the application has loaded, and again, with a
 // sentence, if it cannot load. Attributes carry no data about a person: they end in HTML, logs and replay tools.
-import { application, loaded, onEnd } from "./instance.js";
 
 export class BrownbagReview extends HTMLElement {
   /** Counts connections: what an earlier connection was waiting for is dropped when it arrives. */
   #generation = 0;
-  #mounted = null;
-  #forgetEnd = null;
+  #application = null;
 
   constructor() {
     super();
@@ -16,33 +14,25 @@ export class BrownbagReview extends HTMLElement {
 
   connectedCallback() {
     const generation = ++this.#generation;
-    this.#start(generation).catch((error) => {
+    this.#mount(generation).catch((error) => {
       if (generation === this.#generation) this.#fail(error);
     });
   }
 
   disconnectedCallback() {
     this.#generation++;
-    this.#forgetEnd?.();
-    this.#mounted?.unmount();
-    this.#mounted = null;
+    this.#application?.remove();
+    this.#application = null;
     this.shadowRoot.replaceChildren(document.createElement("slot"));
   }
 
-  async #start(generation) {
-    const sheet = await loaded();
-    if (generation !== this.#generation) return;
-    this.shadowRoot.adoptedStyleSheets = [sheet];
-    this.#mount();
-    this.#forgetEnd = onEnd(() => this.#mount());
-    this.#tell("brownbag-ready");
-  }
-
-  #mount() {
-    // A fresh root each time: Yew never takes its listeners off the old one.
-    const root = document.createElement("div");
-    this.shadowRoot.replaceChildren(root);
-    this.#mounted = application().mount(root, this.hasAttribute("page"));
+  async #mount(generation) {
+    const { show } = await import("./application.js");
+    const application = await show(this.shadowRoot, false, () => {});
+    if (generation !== this.#generation) return application.remove();
+    this.#application = application;
+    application.tell("exposed");
+    this.dispatchEvent(new CustomEvent("brownbag-ready", { bubbles: true, composed: true }));
   }
 
   #fail(error) {
@@ -52,11 +42,9 @@ export class BrownbagReview extends HTMLElement {
     this.shadowRoot.replaceChildren(notice, document.createElement("slot"));
     // The cause is a file or browser feature, never anything that a person typed.
     console.error("brownbag-review could not start:", error.message);
-    this.#tell("brownbag-error", { code: "not-loaded", recoverable: true });
-  }
-
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(new CustomEvent("brownbag-error", {
+      bubbles: true, composed: true, detail: { code: "not-loaded", recoverable: true },
+    }));
   }
 }
 

@@ -4,8 +4,15 @@
 // never be called again. All elements of the page live in one instance and end with it. Each of them is told, after
 // the trap has left the stack, and asks for `application()` again; that makes the next instance from the compiled
 // module, without the network: the page may be sealed by then.
+import { instantiate } from "brownbag-page"; // What wasm-bindgen made, as tools/finish-page.mjs changes it.
 
-const here = (name) => new URL(name, import.meta.url);
+/** The files of this build by their hashes: the browser refuses any other. tools/release.mjs writes the hashes. */
+const integrity = {
+  "brownbag-page_bg.wasm": "",
+  "names.pack": "",
+  "rules.pack": "",
+  "styles/element.css": "",
+};
 
 /** A second panic within this time means that a new instance mends nothing. */
 const SOON = 10_000;
@@ -36,7 +43,7 @@ export async function loaded() {
 /** The running instance; made if there is none. Only after `loaded`. */
 export function application() {
   if (!running) {
-    const { instantiate, compiled, names, rules } = parts;
+    const { compiled, names, rules } = parts;
     const instance = instantiate(compiled, guarded);
     instance.open(names, rules);
     running = instance;
@@ -51,24 +58,25 @@ export function onEnd(listener) {
 }
 
 async function load() {
-  const glue = import("./brownbag-page.js");
-  const packs = ["names.pack", "rules.pack"].map((name) => fetched(name, "bytes"));
-  const css = fetched("styles/element.css", "text").then((text) => new CSSStyleSheet().replace(text));
-  const [{ instantiate }, compiled, names, rules, sheet] =
-    await Promise.all([glue, compile(here("brownbag-page_bg.wasm")), ...packs, css]);
-  return { instantiate, compiled, names, rules, sheet };
+  const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
+  const style = async (name) => new CSSStyleSheet().replace(await (await fetched(name)).text());
+  const [compiled, names, rules, sheet] = await Promise.all([
+    fetched("brownbag-page_bg.wasm").then(compile),
+    bytes("names.pack"),
+    bytes("rules.pack"),
+    style("styles/element.css"),
+  ]);
+  return { compiled, names, rules, sheet };
 }
 
-async function fetched(name, kind) {
-  const response = await fetch(here(name), { credentials: "same-origin" });
+async function fetched(name) {
+  const response = await fetch(new URL(name, import.meta.url), { credentials: "same-origin", integrity: integrity[name] });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return kind === "text" ? response.text() : new Uint8Array(await response.arrayBuffer());
+  return response;
 }
 
 /** A server that sends another type than application/wasm makes it slower, not broken. */
-async function compile(url) {
-  const response = await fetch(url, { credentials: "same-origin" });
-  if (!response.ok) throw new Error(`wasm: ${response.status}`);
+async function compile(response) {
   const type = response.headers.get("content-type") ?? "";
   return type.startsWith("application/wasm")
     ? WebAssembly.compileStreaming(response)

@@ -21,6 +21,14 @@ pub enum Effect {
     Copy(String),
     /// Open the print dialogue.
     Print,
+    /// Try to send something that the sealed page must refuse, and tell what became of it.
+    TestSeal,
+    /// Start the newer release that waits. What is not saved is gone.
+    StartRelease,
+    /// Give this text to the site around the application.
+    Share(String),
+    /// Tell the site around the application how far the person is: a word, nothing of what was entered.
+    Status(&'static str),
     /// Ask before the page is left (`true`), or no longer (`false`).
     GuardLeaving(bool),
     /// Change the title of the document, where the document is ours.

@@ -1,5 +1,5 @@
 use super::{Paste, ReadLine, State};
-use crate::formats::{self, NoteKind, intake, text_list};
+use crate::formats::{self, NoteKind, intake, printed, text_list};
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;
 use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Reason, Record, Regimen, Use};
@@ -130,6 +130,14 @@ impl Env {
                 lines.join("\n")
             }
         }
+    }
+
+    /// All that a site around the application is given when the person shares: the list, the plan and the questions.
+    pub fn shared_text(&self, state: &State) -> String {
+        let edition = self.knowledge.as_ref().map_or("", |knowledge| &knowledge.edition);
+        let (language, record, names) = (state.language, &*state.record, self.names.as_deref());
+        let pages = printed::pages(language, record, &state.plan, names, edition, self.today);
+        printed::as_text(language, &pages, &self.list_as_text(record))
     }
 
     /// What a product contains, in words; empty where its name says it already.

@@ -116,7 +116,7 @@ fn next(state: &mut State, env: &Env) -> Place {
         Place::Check => Place::Review,
         Place::Review => Place::Plan,
         Place::Plan => Place::Print,
-        Place::Medicine(_) | Place::Print | Place::RedFlags | Place::Erase => place,
+        Place::Medicine(_) | Place::Print | Place::RedFlags | Place::Erase | Place::Share => place,
     }
 }
 

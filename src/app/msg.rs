@@ -1,4 +1,4 @@
-use super::{Answer, Field, ForgottenKind, Place, Region, SearchKey, Setting};
+use super::{Answer, Field, ForgottenKind, Network, Place, Region, SearchKey, Setting};
 use crate::model::{Sex, Status, TimeOfDay};
 use crate::plan::{By, Who};
 
@@ -118,4 +118,18 @@ pub enum Msg {
     PrintAsked,
     /// "Erase everything" was confirmed.
     Erased,
+    /// The page around the application is sealed, or is not ours.
+    NetworkBecame(Network),
+    /// "Test it" was pressed.
+    SealTestAsked,
+    /// The browser refused the attempt (`true`), or let it through.
+    SealTested(bool),
+    /// A newer release has been taken whole and waits.
+    ReleaseReady,
+    /// "Start it now" was pressed.
+    ReleaseChosen,
+    /// The site of this host name asks to be given the list.
+    ShareWanted(String),
+    /// The person has seen what will be given, and agrees.
+    ShareAgreed,
 }

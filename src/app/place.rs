@@ -30,6 +30,8 @@ pub enum Place {
     RedFlags,
     /// Erase everything?
     Erase,
+    /// Give the list to the site around the application?
+    Share,
 }
 
 /// A question about the person.
@@ -126,13 +128,14 @@ impl Place {
             Place::Print => Key::PrintTitle,
             Place::RedFlags => Key::RedFlagsTitle,
             Place::Erase => Key::EraseTitle,
+            Place::Share => Key::ShareTitle,
         }
     }
 
     /// The part of the way that this screen belongs to, if it belongs to one.
     pub fn step(self) -> Option<Step> {
         match self {
-            Place::Start | Place::RedFlags | Place::Erase => None,
+            Place::Start | Place::RedFlags | Place::Erase | Place::Share => None,
             Place::Medicines | Place::Medicine(_) | Place::Paste | Place::Forgotten => Some(Step::Medicines),
             Place::About(_) | Place::AboutAll => Some(Step::About),
             Place::Check => Some(Step::Check),

@@ -1,6 +1,6 @@
 use super::{
-    Answer, Drafts, Env, ForgottenKind, Paste, Place, Problem, Question, Region, Reviewed, Search, Setting,
-    about,
+    Answer, Drafts, Env, ForgottenKind, Outside, Paste, Place, Problem, Question, Region, Reviewed, Search,
+    Setting, about,
 };
 use crate::messages::Language;
 use crate::model::Record;
@@ -18,6 +18,8 @@ pub struct State {
     pub setting: Setting,
     /// Where help is called.
     pub region: Region,
+    /// What the page around the application has told.
+    pub outside: Outside,
     /// What the person told.
     pub record: Rc<Record>,
     /// Places visited, oldest first; the browser's history holds their numbers. Never empty once started.
@@ -88,6 +90,15 @@ impl State {
     /// Whether the person entered anything that leaving would lose.
     pub fn has_entries(&self) -> bool {
         *self.record != Record::default() || !self.plan.is_empty() || !self.paste.lines.is_empty()
+    }
+
+    /// How far the person is, in the words that the site around the application is told.
+    pub fn status(&self) -> &'static str {
+        match (self.has_entries(), &self.review) {
+            (false, _) => "empty",
+            (true, None) => "editing",
+            (true, Some(_)) => "reviewed",
+        }
     }
 
     /// Whether several questions stand on one page.

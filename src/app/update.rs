@@ -1,6 +1,6 @@
 use super::reviewed::reviewed;
 use super::{Effect, Env, Field, Msg, Place, Problem, State};
-use super::{about, forgotten, listing, medicine, moving, paste, planning, search};
+use super::{about, forgotten, listing, medicine, moving, outside, paste, planning, search};
 use crate::messages::Key;
 use crate::model::{Identity, Reason};
 use crate::t;
@@ -17,6 +17,7 @@ const SCREEN_MS: u32 = 30;
 pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
     let (record, guarded, was) = (Rc::clone(&state.record), state.has_entries(), state.place());
+    let status = state.status();
     let due = msg == Msg::ReviewDue;
     handle(&mut state, msg, env, &mut effects);
     if !Rc::ptr_eq(&record, &state.record) {
@@ -38,6 +39,9 @@ pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
     }
     if guarded != state.has_entries() {
         effects.push(Effect::GuardLeaving(state.has_entries()));
+    }
+    if status != state.status() {
+        effects.push(Effect::Status(state.status()));
     }
     (state, effects)
 }
@@ -215,13 +219,21 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         }
         Msg::PrintAsked => effects.push(Effect::Print),
         Msg::Erased => {
-            let (language, said) = (state.language, state.said.0);
-            *state = State { language, ..State::default() };
+            let (language, said, outside) =
+                (state.language, state.said.0, std::mem::take(&mut state.outside));
+            *state = State { language, outside, ..State::default() };
             state.said.0 = said;
             state.say(t!(language, EraseSays));
             state.visited.push(Place::Start);
             effects.push(Effect::HistoryErased);
             moving::arrive(state, effects);
         }
+        Msg::NetworkBecame(network) => state.outside.network = network,
+        Msg::SealTestAsked => outside::test(state, effects),
+        Msg::SealTested(refused) => outside::tested(state, refused),
+        Msg::ReleaseReady => outside::release_ready(state),
+        Msg::ReleaseChosen => effects.push(Effect::StartRelease),
+        Msg::ShareWanted(host) => state.outside.share_with = Some(host),
+        Msg::ShareAgreed => outside::share(state, env, effects),
     }
 }

@@ -8,6 +8,7 @@ use crate::app::{Effect, Msg};
 use crate::values::Date;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
+use js_sys::Function;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -18,14 +19,16 @@ use yew::Callback;
 pub struct Browser {
     root: Element,
     owns_document: bool,
+    outside: Function,
     history: RefCell<history::History>,
     guard: RefCell<Option<EventListener>>,
 }
 
 impl Browser {
     /// For the application that is mounted in `root`. Title and history are touched only where the document is ours.
-    pub fn new(root: Element, owns_document: bool) -> Self {
-        Self { root, owns_document, history: RefCell::default(), guard: RefCell::default() }
+    /// `outside(what, text)` is the JavaScript around it, which does what depends on where it stands.
+    pub fn new(root: Element, owns_document: bool, outside: Function) -> Self {
+        Self { root, owns_document, outside, history: RefCell::default(), guard: RefCell::default() }
     }
 
     /// Does one effect; answers, if there is an answer, by `send`.
@@ -47,12 +50,11 @@ impl Browser {
                 Timeout::new(milliseconds, move || send.emit(*msg)).forget();
             }
             Effect::Copy(text) => copy(&text, send),
-            Effect::Print => {
-                if let Some(window) = web_sys::window() {
-                    // Refused only in a frame that may not open dialogues; then the button does nothing.
-                    window.print().ok();
-                }
-            }
+            Effect::Print => self.ask("print", ""),
+            Effect::TestSeal => self.ask("test-seal", ""),
+            Effect::StartRelease => self.ask("start-release", ""),
+            Effect::Share(text) => self.ask("share", &text),
+            Effect::Status(word) => self.ask("status", word),
             Effect::GuardLeaving(on) => *self.guard.borrow_mut() = on.then(guard).flatten(),
             Effect::Title(words) => {
                 if self.owns_document
@@ -62,6 +64,11 @@ impl Browser {
                 }
             }
         }
+    }
+
+    // What the JavaScript around the application answers comes by `Mounted::tell`.
+    fn ask(&self, what: &str, text: &str) {
+        self.outside.call2(&JsValue::NULL, &what.into(), &text.into()).ok();
     }
 
     fn focus(&self, id: &str) {

@@ -21,6 +21,7 @@ fn any_msg() -> impl Strategy<Value = Msg> {
         Just(Place::Print),
         Just(Place::RedFlags),
         Just(Place::Erase),
+        Just(Place::Share),
     ]
     .boxed();
     let field = proptest::sample::select(vec![
@@ -107,6 +108,15 @@ fn any_msg() -> impl Strategy<Value = Msg> {
         Msg::Copied(false),
         Msg::PrintAsked,
         Msg::Erased,
+        Msg::NetworkBecame(Network::Sealed),
+        Msg::NetworkBecame(Network::Exposed),
+        Msg::SealTestAsked,
+        Msg::SealTested(true),
+        Msg::SealTested(false),
+        Msg::ReleaseReady,
+        Msg::ReleaseChosen,
+        Msg::ShareWanted("clinic.example".into()),
+        Msg::ShareAgreed,
     ]);
     let number = || 0..5_usize;
     prop_oneof![

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use brownbag::element::mount;
+use brownbag::element::{Mounted, mount};
+use js_sys::Function;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, window};
 use yew::platform::time::sleep;
@@ -10,7 +11,7 @@ use yew::platform::time::sleep;
 #[wasm_bindgen_test]
 async fn mounts_into_its_root_and_leaves_nothing_behind() {
     let root = fresh_root();
-    let mounted = mount(root.clone(), false).unwrap();
+    let mounted = mounted_in(&root);
     settled().await;
     assert!(root.query_selector("h1").unwrap().is_some(), "the application has a heading");
     mounted.unmount();
@@ -21,7 +22,7 @@ async fn mounts_into_its_root_and_leaves_nothing_behind() {
 #[wasm_bindgen_test]
 async fn two_applications_on_a_page_do_not_disturb_each_other() {
     let (first, second) = (fresh_root(), fresh_root());
-    let (gone, stays) = (mount(first.clone(), false).unwrap(), mount(second.clone(), false).unwrap());
+    let (gone, stays) = (mounted_in(&first), mounted_in(&second));
     gone.unmount();
     settled().await;
     assert_eq!(first.inner_html(), "");
@@ -39,4 +40,8 @@ fn fresh_root() -> Element {
     let root = document.create_element("div").unwrap();
     document.body().unwrap().append_child(&root).unwrap();
     root
+}
+
+fn mounted_in(root: &Element) -> Mounted {
+    mount(root.clone(), false, Function::new_no_args("")).unwrap()
 }

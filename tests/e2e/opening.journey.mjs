@@ -23,32 +23,4 @@ export const journeys = [
       check(answer === "refused", "a request to another origin is refused");
     },
   },
-  {
-    title: "an element taken away, put back and moved, and two at once, each show the application once",
-    async journey({ page, open, check }) {
-      await open();
-      const shown = await page.evaluate(async () => {
-        const settled = () => new Promise((done) => setTimeout(done, 200));
-        const element = document.querySelector("brownbag-review");
-        const counts = [];
-        const count = async () => {
-          await settled();
-          counts.push([...document.querySelectorAll("brownbag-review")].map((e) => e.shadowRoot.querySelectorAll("h1").length));
-        };
-        element.remove();
-        document.body.append(element);
-        await count();
-        const place = document.createElement("section");
-        document.body.append(place);
-        place.append(element);
-        await count();
-        document.body.append(document.createElement("brownbag-review"));
-        await count();
-        element.remove();
-        await count();
-        return JSON.stringify(counts);
-      });
-      check(shown === "[[1],[1],[1,1],[1]]", `headings shown after each move: ${shown}`);
-    },
-  },
 ];

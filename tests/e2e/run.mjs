@@ -24,6 +24,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { serve } from "../../tools/serve.mjs";
 import { launch } from "../../tools/browser.mjs";
 import { helpers } from "./helpers.mjs";
+import { startHost } from "./host.mjs";
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const project = join(folder, "../..");
@@ -32,7 +33,8 @@ const LIMIT = 180_000;
 
 const wanted = process.argv.slice(2);
 const started = Date.now();
-const site = await serve(join(project, "dist/site"));
+const host = await startHost();
+const site = await serve(join(project, "dist/site"), { hosts: [host.origin] });
 const browser = await launch();
 let passed = 0;
 let failed = 0;
@@ -48,6 +50,7 @@ try {
 } finally {
   await browser.close();
   await site.close();
+  await host.close();
 }
 console.log(`e2e: ${((Date.now() - started) / 1000).toFixed(1)} s, Chromium ${browser.version()}`);
 console.log(`${passed} passed, ${failed} failed`);
@@ -80,7 +83,7 @@ async function run(journey) {
   });
   try {
     const tools = helpers({ page, site: site.address, project, problems });
-    await within(LIMIT, journey({ ...tools, context, browser, allow: (text) => excused.push(text) }));
+    await within(LIMIT, journey({ ...tools, context, host, browser, allow: (text) => excused.push(text) }));
   } catch (error) {
     problems.push(error.stack ?? String(error));
   } finally {
@@ -97,7 +100,7 @@ function watch(page, problems) {
   });
   page.on("request", (request) => {
     const url = new URL(request.url());
-    const own = url.origin === new URL(site.address).origin || url.protocol === "data:" || url.protocol === "blob:";
+    const own = [new URL(site.address).origin, host.origin].includes(url.origin) || url.protocol === "data:" || url.protocol === "blob:";
     if (!own) problems.push(`asked another origin: ${request.url()}`);
   });
 }

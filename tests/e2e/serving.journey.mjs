@@ -1,6 +1,6 @@
 // The server that the other journeys rely on: the real headers on every answer, nothing but the site's own files.
 import { request } from "node:http";
-import { headers } from "../../tools/headers.mjs";
+import { headersOf } from "../../tools/headers.mjs";
 
 export const journeys = [
   {
@@ -11,7 +11,8 @@ export const journeys = [
       await open();
       for (const answer of answers) {
         const sent = await answer.allHeaders();
-        for (const [name, value] of Object.entries(headers)) {
+        const file = new URL(answer.url()).pathname.slice(1) || "index.html";
+        for (const [name, value] of Object.entries(headersOf(file))) {
           check(sent[name.toLowerCase()] === value, `${answer.url()} carries ${name}`);
         }
         check(answer.status() < 400, `${answer.url()} is there (${answer.status()})`);
@@ -19,7 +20,7 @@ export const journeys = [
       check(answers.length > 5, "the page took several files");
       const missing = await raw(site, "/nothing-here.js");
       check(missing.status === 404, `a file that is not there is not found (${missing.status})`);
-      check(missing.headers["content-security-policy"] === headers["Content-Security-Policy"], "and says so under the policy");
+      check(missing.headers["content-security-policy"] === headersOf("")["Content-Security-Policy"], "and says so under the policy");
     },
   },
   {

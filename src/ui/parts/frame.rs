@@ -1,6 +1,6 @@
 use super::icon::{Icon, icon};
-use super::problems;
-use crate::app::{Msg, Place, Step};
+use super::{problems, release, seal};
+use crate::app::{Msg, Network, Place, Step};
 use crate::messages::{Key, text};
 use crate::t;
 use crate::ui::View;
@@ -27,6 +27,7 @@ pub(crate) fn frame(view: View, screen: Html) -> Html {
         [
             top(view),
             steps(view),
+            release::offer(view),
             with("main", main, [back, problems::summary(view), screen]),
             footer(view),
             with("div", live, said),
@@ -101,7 +102,11 @@ fn label(step: Step) -> Key {
 
 fn footer(view: View) -> Html {
     let language = view.language();
-    let private = [t!(language, FooterPrivate), " ", t!(language, FooterNotSaved)].concat();
+    let private = match view.state.outside.network {
+        Network::Exposed => t!(language, FooterExposed),
+        Network::Starting | Network::Sealed => t!(language, FooterPrivate),
+    };
+    let private = [private, " ", t!(language, FooterNotSaved)].concat();
     let copy = if view.state.record.medications.is_empty() {
         none()
     } else {
@@ -109,7 +114,7 @@ fn footer(view: View) -> Html {
     };
     let actions = if view.state.has_entries() {
         let erase = button(view, "bb-quiet", Msg::Went(Place::Erase), t!(language, FooterErase));
-        div("bb-foot-actions", [copy, erase])
+        div("bb-foot-actions", [copy, share(view), erase])
     } else {
         none()
     };
@@ -118,8 +123,18 @@ fn footer(view: View) -> Html {
         "bb-foot",
         [
             p("", [icon(Icon::Lock), span("", private)]),
+            seal::seal(view),
             p("", [icon(Icon::Pen), span("", t!(language, FooterUnsigned))]),
             actions,
         ],
     )
+}
+
+// Only where the site around the application asked for the list; the screen behind it shows all that is given.
+fn share(view: View) -> Html {
+    let Some(host) = &view.state.outside.share_with else { return none() };
+    if view.state.record.medications.is_empty() || view.state.place() == Place::Share {
+        return none();
+    }
+    button(view, "bb-quiet", Msg::Went(Place::Share), t!(view.language(), ShareOffer, host = host))
 }

@@ -8,6 +8,8 @@ pub(super) mod finding;
 pub(super) mod frame;
 pub(super) mod icon;
 pub(super) mod problems;
+pub(super) mod release;
+pub(super) mod seal;
 pub(super) mod undo;
 
 use super::View;

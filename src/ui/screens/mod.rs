@@ -11,6 +11,7 @@ mod plan;
 mod print;
 mod red_flags;
 mod review;
+mod share;
 mod start;
 
 use super::View;
@@ -33,5 +34,6 @@ pub(super) fn screen(view: View) -> Html {
         Place::Print => print::print(view),
         Place::RedFlags => red_flags::red_flags(view),
         Place::Erase => erase::erase(view),
+        Place::Share => share::share(view),
     }
 }

@@ -1,4 +1,4 @@
-use crate::app::{Msg, Setting};
+use crate::app::{Msg, Network, Setting};
 use crate::t;
 use crate::ui::View;
 use crate::ui::html::{Content, button, div, h2, li, ol, section, span, ul};
@@ -9,6 +9,10 @@ use yew::prelude::*;
 /// What this is, for whom, and what it is not.
 pub(super) fn start(view: View) -> Html {
     let language = view.language();
+    let private = match view.state.outside.network {
+        Network::Exposed => t!(language, FooterExposed),
+        Network::Starting | Network::Sealed => t!(language, StartPrivate1),
+    };
     [
         div(
             "bb-hero",
@@ -63,7 +67,7 @@ pub(super) fn start(view: View) -> Html {
                         ul(
                             "",
                             [
-                                li("", t!(language, StartPrivate1)),
+                                li("", private),
                                 li("", t!(language, StartPrivate2)),
                                 li("", t!(language, StartPrivate3)),
                             ],

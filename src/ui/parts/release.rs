@@ -1,0 +1,23 @@
+use super::other_button;
+use crate::app::Msg;
+use crate::t;
+use crate::ui::View;
+use crate::ui::html::{div, none, p};
+use yew::prelude::*;
+
+/// A newer release waits; the person says when it starts.
+pub(crate) fn offer(view: View) -> Html {
+    if !view.state.outside.release_ready {
+        return none();
+    }
+    let language = view.language();
+    let loses = if view.state.has_entries() { p("", t!(language, ReleaseLoses)) } else { none() };
+    div(
+        "bb-release",
+        [
+            p("", t!(language, ReleaseReady)),
+            loses,
+            other_button(view, t!(language, ReleaseStart), Msg::ReleaseChosen),
+        ],
+    )
+}

@@ -1,0 +1,59 @@
+// Our own documents, index.html and frame.html: start the application, take the release, then seal.
+import { show } from "./application.js";
+
+const element = document.querySelector("brownbag-review");
+const root = element.attachShadow({ mode: "open" });
+// Until the application is there, what stands in the element is shown.
+root.append(document.createElement("slot"));
+
+show(root, true, outside).then(started, failed);
+
+let application;
+
+async function started(shown) {
+  application = shown;
+  await fonts();
+  seal();
+}
+
+function failed(error) {
+  const notice = document.createElement("p");
+  notice.setAttribute("role", "alert");
+  notice.textContent = "This page could not start. Load it again, or use a newer browser. Nothing was sent anywhere.";
+  element.replaceChildren(notice);
+  // The cause is a file or a browser's feature, never anything that a person typed.
+  console.error("brownbag could not start:", error.message);
+}
+
+/** What the application asks of the page around it. */
+function outside(what) {
+  if (what === "print") print();
+  if (what === "test-seal") sealHolds().then((holds) => application.tell(holds ? "seal-held" : "seal-broken"));
+}
+
+/** Fonts load when they are first used, and after the seal they could not. */
+function fonts() {
+  const weights = [400, 700].map((weight) => document.fonts.load(`${weight} 1em "Atkinson Hyperlegible Next"`));
+  return Promise.allSettled(weights);
+}
+
+/** From here on the browser refuses every request of this document, and no script can take that back. */
+function seal() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "connect-src 'none'; img-src data: blob:; form-action 'none'";
+  document.head.append(policy);
+  application.tell("sealed");
+}
+
+/** Tries to reach our own server, as any script could; nothing is sent along. */
+async function sealHolds() {
+  const asked = fetch("icon.svg", { cache: "no-store" }).then(() => false, () => true);
+  const shown = new Promise((done) => {
+    const image = new Image();
+    image.onload = () => done(false);
+    image.onerror = () => done(true);
+    image.src = "icon.svg";
+  });
+  return (await asked) && (await shown);
+}
