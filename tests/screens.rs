@@ -149,6 +149,28 @@ fn screens() -> Vec<(String, String)> {
     states.into_iter().map(|(name, msgs)| (name, drawn(&env, msgs))).collect()
 }
 
+#[test]
+fn in_another_websites_page_no_screen_claims_that_the_list_is_private() {
+    for place in [Place::Start, Place::Medicines, Place::Review] {
+        let html = drawn(&env(), listed_then([Msg::NetworkBecame(Network::Exposed), Msg::Went(place)]));
+        let said = words(&html);
+        assert!(!said.contains("stays on this device"), "{place:?}");
+        assert!(said.contains("that website can read it"), "{place:?}");
+        assert!(said.contains("Network: not sealed"), "{place:?}");
+        assert!(!said.contains("Test it"), "{place:?}: there is nothing to test");
+    }
+}
+
+#[test]
+fn a_sealed_page_says_so_and_lets_anyone_try() {
+    let sealed = [Msg::NetworkBecame(Network::Sealed)];
+    let said = words(&drawn(&env(), listed_then(sealed.clone())));
+    assert!(said.contains("Network: sealed") && said.contains("Test it"));
+    let tried = sealed.into_iter().chain([Msg::SealTestAsked, Msg::SealTested(true)]);
+    assert!(words(&drawn(&env(), listed_then(tried))).contains("Blocked."));
+    assert!(words(&drawn(&env(), listed())).contains("Network: not sealed yet"));
+}
+
 /// The values of an attribute, in order.
 fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
     let start = format!(" {attribute}=\"");

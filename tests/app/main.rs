@@ -6,6 +6,7 @@ mod any_message;
 #[path = "../common/mod.rs"]
 mod common;
 mod driver;
+mod outside;
 
 use brownbag::app::*;
 use brownbag::model::{Identity, Reason, Sex, Status, TimeOfDay};
@@ -23,7 +24,8 @@ fn enter_adds_nothing_unless_a_suggestion_is_highlighted() {
     app.send(Msg::SearchKeyed(SearchKey::Enter));
     assert_eq!(app.names(), ["Zoloft"]);
     assert_eq!(app.state.drafts.get(Field::Search), "");
-    assert_eq!(app.effects, [Effect::FocusOn("bb-search".into()), Effect::GuardLeaving(true)]);
+    let (guard, status) = (Effect::GuardLeaving(true), Effect::Status("editing"));
+    assert_eq!(app.effects, [Effect::FocusOn("bb-search".into()), guard, status]);
     assert!(app.state.said.1.contains("Zoloft"));
 }
 
