@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev page test check knowledge bench dist clean
+.PHONY: help run dev page packs test check knowledge bench dist clean
 
 # Tools are cached outside the project: a clean build keeps them, and so does a second clone.
 export BROWNBAG_TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/brownbag-tools
@@ -19,11 +19,11 @@ help: ## show this list
 run: page ## build the release page and serve it with the real headers; prints the address
 	@node tools/serve.mjs dist/site
 
-dev: knowledge ## serve a debug build that follows each edit (Trunk's own server, no security headers)
+dev: packs ## serve a debug build that follows each edit (Trunk's own server, no security headers)
 	@tools/setup.sh rust node page
 	$(TRUNK) serve --dist dist/dev --offline
 
-page: knowledge
+page: packs
 	@tools/setup.sh rust node page
 	@. tools/release-flags.sh; $(TRUNK) build --release --dist dist/site --offline --locked
 
@@ -38,7 +38,10 @@ check: ## formatting, lints with warnings denied (native and wasm), and the pure
 	cargo clippy --locked --all-targets --all-features -- -D warnings
 	cargo clippy --locked --lib --test browser --target $(WASM) -- -D warnings
 
-knowledge: ## check knowledge/ and build the two packs into dist/packs; lists every problem at once
+knowledge: ## check knowledge/, listing every problem at once; build the packs; write docs/coverage.md
+	@tools/packs.sh coverage
+
+packs:
 	@tools/packs.sh
 
 bench: dist ## sizes, and times in a real Chromium beside a peer in the same run

@@ -1,14 +1,19 @@
 #!/bin/sh
 # Compiles knowledge/ into dist/packs, unless the packs there are newer than all that they are made of.
+#
+#   tools/packs.sh            the packs
+#   tools/packs.sh coverage   the packs, and docs/coverage.md if the published lists that it compares with are at hand
 set -eu
 cd "$(dirname "$0")/.."
 packs=${BROWNBAG_PACKS:-dist/packs}
+references=../shared/reference
 
-if [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] \
+if [ $# -eq 0 ] && [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] \
   && [ -z "$(find knowledge src Cargo.toml Cargo.lock build.rs -newer "$packs/rules.pack" -type f | head -n 1)" ]; then
   exit 0
 fi
 mkdir -p "$packs"
-cargo run --quiet --locked --features authoring --no-default-features --bin brownbag-knowledge -- knowledge "$packs"
+[ $# -eq 0 ] || set -- "$references" tests/people docs/coverage.md
+cargo run --quiet --locked --features authoring --no-default-features --bin brownbag-knowledge -- knowledge "$packs" "$@"
 # An unchanged pack keeps its bytes; its time says that it has been looked at.
 touch "$packs/names.pack" "$packs/rules.pack"

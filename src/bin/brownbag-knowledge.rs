@@ -1,10 +1,11 @@
 //! Compiles `knowledge/` into the packs that the page loads, and lists every problem with file and line.
 //!
-//! `brownbag-knowledge <knowledge folder> <output folder>`
+//! `brownbag-knowledge <knowledge folder> <output folder> [<published lists> <people> <page>]`: with the last three it also
+//! writes the page on coverage, if the published lists are there.
 
 use brownbag::knowledge::Knowledge;
 use brownbag::knowledge::authoring::{
-    Case, CompiledRules, Problem, Problems, casebook, compile_names, compile_rules,
+    Case, CompiledRules, Problem, Problems, casebook, compile_names, compile_rules, coverage,
 };
 use brownbag::knowledge::names_pack::NamesContent;
 use brownbag::knowledge::pack::{self, PackKind};
@@ -14,11 +15,20 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [folder, out] = arguments.as_slice() else {
-        eprintln!("usage: brownbag-knowledge <knowledge folder> <output folder>");
-        return ExitCode::from(2);
+    let (folder, out, coverage) = match arguments.as_slice() {
+        [folder, out] => (folder, out, None),
+        [folder, out, references, people, page] => (folder, out, Some((references, people, page))),
+        _ => {
+            eprintln!(
+                "usage: brownbag-knowledge <knowledge folder> <output folder> [<published lists> <people> <page>]"
+            );
+            return ExitCode::from(2);
+        }
     };
-    match build(folder, out) {
+    let coverage = coverage.map(|(references, people, page)| {
+        (coverage::Inputs { knowledge: folder, references, people }, page.as_path())
+    });
+    match build(folder, out, coverage) {
         Ok(counts) => {
             println!("{counts}");
             ExitCode::SUCCESS
@@ -30,7 +40,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn build(folder: &Path, out: &Path) -> Result<String, String> {
+fn build(folder: &Path, out: &Path, coverage: Option<(coverage::Inputs, &Path)>) -> Result<String, String> {
     // Both are compiled before either stops the build: an author wants to see every problem at once.
     let (names, rules) = match (compile_names(folder), compile_rules(folder)) {
         (Ok(names), Ok(rules)) => (names, rules),
@@ -51,7 +61,17 @@ fn build(folder: &Path, out: &Path) -> Result<String, String> {
     std::fs::create_dir_all(out).map_err(|error| format!("making {}: {error}", out.display()))?;
     write(out, "names.pack", names.encode(&rules.edition))?;
     write(out, "rules.pack", pack::encode(PackKind::Rules, &rules.edition, &rules.content))?;
-    Ok(counted)
+    match coverage {
+        Some((inputs, _)) if !inputs.references.exists() => {
+            Ok(format!("{counted}\ncoverage skipped: {} is not here", inputs.references.display()))
+        }
+        Some((inputs, page)) => {
+            let text = coverage::page(inputs, &rules, &opened, &knowledge)?;
+            std::fs::write(page, text).map_err(|error| format!("writing {}: {error}", page.display()))?;
+            Ok(format!("{counted}\ncoverage in {}", page.display()))
+        }
+        None => Ok(counted),
+    }
 }
 
 fn opened(rules: &CompiledRules) -> Knowledge {

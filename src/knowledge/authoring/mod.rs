@@ -4,6 +4,7 @@
 
 pub mod casebook;
 mod cases;
+pub mod coverage;
 mod criteria;
 mod hazards;
 mod lexicon;
