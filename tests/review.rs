@@ -116,6 +116,25 @@ fn a_stopped_medicine_counts_only_as_long_as_the_rule_says() {
 }
 
 #[test]
+fn a_test_without_a_day_is_a_question_and_no_overdue_test() {
+    let tested = |on: Option<&str>| {
+        let mut record = record(vec![takes("lithium")]);
+        let level = Observation {
+            measure: "lithium-level".to_owned(),
+            value: Some(0.8),
+            on: on.and_then(Date::from_iso),
+        };
+        record.person.observations = Some(vec![level]);
+        record
+    };
+    assert_eq!(found(&tested(Some("2026-05-28"))), ["lithium-without-level"]);
+    assert!(found(&tested(Some("2026-05-29"))).is_empty());
+    assert!(found(&tested(None)).is_empty());
+    let asks = |record: &Record| asked(record).iter().any(|fact| matches!(fact, Fact::Measure(_)));
+    assert!(asks(&tested(None)) && !asks(&tested(Some("2026-05-29"))));
+}
+
+#[test]
 fn rules_of_one_kind_for_the_same_medicines_share_a_card() {
     let review = reviewed(&record(vec![takes("ibuprofen"), takes("warfarin")]));
     assert_eq!(review.findings.len(), 1);

@@ -83,7 +83,10 @@ fn judge(facts: &Facts, criterion: &Criterion, slots: &[Vec<usize>]) -> (Truth, 
             allergic(facts, *reaction, |allergy| in_groups(facts, groups, allergy))
         }
         Criterion::Observed { measure, compare } => match newest(facts, *measure).and_then(|o| o.1) {
-            Some(value) => known(compare.holds(value), Some(Evidence::Measured { measure: *measure, value })),
+            Some(value) => {
+                let evidence = Evidence::Measured { measure: *measure, value, limit: compare.limit };
+                known(compare.holds(value), Some(evidence))
+            }
             None => missing(Fact::Measure(*measure)),
         },
         Criterion::NotObservedWithin { measure, days } => match newest(facts, *measure) {

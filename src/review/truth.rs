@@ -98,6 +98,8 @@ pub enum Evidence {
         measure: u16,
         /// Value in its unit.
         value: f64,
+        /// What it was compared with.
+        limit: f64,
     },
     /// The last measurement is too long ago, or there is none.
     NotMeasured {

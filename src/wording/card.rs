@@ -146,24 +146,37 @@ fn slot_text(voice: &Voice, finding: &Finding, held: &Held, slot: &str, full: bo
         "b" => lines(1).map(named),
         "c" => lines(2).map(named),
         "medicines" => Some(named(&finding.medications)),
-        "value" => held.evidence.iter().find_map(|evidence| compared(voice, evidence, false)),
-        "limit" => held.evidence.iter().find_map(|evidence| compared(voice, evidence, true)),
+        "value" => compared(voice, &held.evidence, false),
+        "limit" => compared(voice, &held.evidence, true),
         other => voice.numbers.slot(other),
     }
 }
 
-// The number that was compared, or the limit it was compared with.
-fn compared(voice: &Voice, evidence: &Evidence, limit: bool) -> Option<String> {
-    match evidence {
-        Evidence::Dose(dose) => {
-            Some(evidence::amount(voice, if limit { dose.limit } else { dose.sum }, dose.counted_in))
-        }
-        Evidence::Load { sum, .. } if !limit => Some(sum.to_string()),
-        Evidence::Count(count) if !limit => Some(count.to_string()),
-        Evidence::Age(age) if !limit => Some(age.to_string()),
-        Evidence::Measured { value, .. } if !limit => Some(write_decimal(number(*value))),
+// The number that was compared, or the limit it was compared with. Where a rule compares several, a measured value speaks
+// before a dose, and a dose before a sum or an age.
+fn compared(voice: &Voice, evidence: &[Evidence], limit: bool) -> Option<String> {
+    let pick = |measured: f64, compared_with: f64| if limit { compared_with } else { measured };
+    let measured = evidence.iter().find_map(|evidence| match evidence {
+        Evidence::Measured { value, limit, .. } => Some(write_decimal(number(pick(*value, *limit)))),
         _ => None,
-    }
+    });
+    let dose = || {
+        evidence.iter().find_map(|evidence| match evidence {
+            Evidence::Dose(dose) => {
+                Some(evidence::amount(voice, pick(dose.sum, dose.limit), dose.counted_in))
+            }
+            _ => None,
+        })
+    };
+    let count = || {
+        evidence.iter().filter(|_| !limit).find_map(|evidence| match evidence {
+            Evidence::Load { sum, .. } => Some(sum.to_string()),
+            Evidence::Count(count) => Some(count.to_string()),
+            Evidence::Age(age) => Some(age.to_string()),
+            _ => None,
+        })
+    };
+    measured.or_else(dose).or_else(count)
 }
 
 fn source_line(voice: &Voice, rule: &Rule, citation: &Citation) -> SourceLine {

@@ -66,7 +66,7 @@ pub(super) fn line(voice: &Voice, evidence: &Evidence) -> EvidenceLine {
             known(t!(language, EvidenceReasonNotKnown, medicine = &voice.short_name(*index)))
         }
         Evidence::Allergy(index) => known(allergy(voice, *index)),
-        Evidence::Measured { measure, value } => {
+        Evidence::Measured { measure, value, .. } => {
             let (name, unit) = measure_text(voice, *measure);
             known(t!(language, EvidenceMeasured, measure = name, value = number(*value), unit = unit))
         }
