@@ -8,8 +8,9 @@ use crate::t;
 
 pub(super) fn add_suggestion(state: &mut State, at: usize, env: &Env, effects: &mut Vec<Effect>) {
     let Some(hit) = state.search.found.get(at) else { return };
+    let typed = state.drafts.get(Field::Search).trim();
     let product = hit.candidate.clone();
-    let mut line = env.read_line(&product.name);
+    let mut line = env.read_line(&[&product.name, behind(typed, &product.name)].concat());
     env.settle(&mut line, product);
     add(state, line, effects);
 }
@@ -59,7 +60,15 @@ pub(super) fn choose(
         env.settle(line, chosen);
         let said = t!(language, IdentitySays, name = line.name());
         state.say(said);
-        effects.push(Effect::Focus("bb-title"));
+        effects.push(focus_on_name(state, index));
+    }
+}
+
+/// Puts the focus on the name of a line: what was pressed in it is no more.
+pub(super) fn focus_on_name(state: &State, index: usize) -> Effect {
+    match state.place() {
+        Place::Medicine(_) => Effect::Focus("bb-title"),
+        _ => Effect::FocusOn(["bb-name-", &index.to_string()].concat()),
     }
 }
 
@@ -76,4 +85,10 @@ pub(super) fn with_open(state: &mut State, change: impl FnOnce(&mut Medication))
     if let Place::Medicine(index) = state.place() {
         state.record_mut().medications.get_mut(index).map(change);
     }
+}
+
+// What was typed behind a name that was then chosen: " 10 mg daily".
+fn behind<'t>(typed: &'t str, name: &str) -> &'t str {
+    let starts = typed.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    typed.get(name.len()..).filter(|rest| starts && rest.starts_with(' ')).unwrap_or_default()
 }

@@ -30,6 +30,7 @@ pub use msg::Msg;
 pub use outside::{Network, Outside, SealTest};
 pub use paste::{Paste, ReadLine};
 pub use place::{Place, Question, Step};
+pub use planning::box_id;
 pub use reviewed::{Reviewed, place_of};
 pub use search::{Search, SearchKey};
 pub use state::{State, Undo};

@@ -18,6 +18,7 @@ pub(super) fn arrive(state: &mut State, effects: &mut Vec<Effect>) {
     state.problems.clear();
     state.adding = None;
     state.undo_offered = false;
+    state.copied = None;
     search::clear(state);
     state.more = 0;
     arrive_again(state);

@@ -1,3 +1,4 @@
+use super::listing::focus_on_name;
 use super::moving::go;
 use super::{Effect, Env, Field, Place, Problem, State};
 use crate::formats::Note;
@@ -50,6 +51,9 @@ pub(super) fn read(state: &mut State, env: &Env, effects: &mut Vec<Effect>) {
 pub(super) fn open(state: &mut State, line: Option<usize>, env: &Env, effects: &mut Vec<Effect>) {
     // Opening another line saves the one that was open, so that nothing typed is lost.
     if let Some(index) = state.paste.open.take() {
+        if line.is_none() {
+            effects.push(focus_on_name(state, index));
+        }
         let text = state.drafts.get(Field::PasteLine(index)).trim().to_owned();
         if let Some(line) = state.paste.lines.get_mut(index)
             && !text.is_empty()

@@ -1,11 +1,12 @@
-use super::{Effect, Env, Field, State, reviewed::ask_of};
+use super::{Effect, Env, Field, Place, State, reviewed::ask_of};
 use crate::messages::Key;
+use crate::model::TimeOfDay;
 use crate::plan::{ActionItem, By, Suggestion, Who};
 use crate::t;
 use crate::values::InOrder;
 
 /// Puts a finding on the plan.
-pub(super) fn accept(state: &mut State, finding: usize, env: &Env) {
+pub(super) fn accept(state: &mut State, finding: usize, env: &Env, effects: &mut Vec<Effect>) {
     let Some(suggestion) = suggestion(state, finding, env) else { return };
     let Some(card) = ask_of(state, env, finding) else { return };
     state.plan.items.push(ActionItem {
@@ -18,18 +19,23 @@ pub(super) fn accept(state: &mut State, finding: usize, env: &Env) {
     state.plan.items.put_in_order_by_key(|item| item.by);
     fill(state);
     state.say(t!(state.language, PlanSaysAdded));
+    effects.push(match state.place() {
+        Place::Plan => Effect::Focus(next_offer(state, env)),
+        _ => Effect::FocusOn(["bb-done-", &finding.to_string()].concat()),
+    });
 }
 
 /// Keeps a finding off the plan.
-pub(super) fn decline(state: &mut State, finding: usize, env: &Env) {
+pub(super) fn decline(state: &mut State, finding: usize, env: &Env, effects: &mut Vec<Effect>) {
     if let Some(suggestion) = suggestion(state, finding, env) {
         state.remember(t!(state.language, PlanDeclined).to_owned());
         state.plan.declined.push(suggestion.key);
+        effects.push(Effect::Focus("bb-undo"));
     }
 }
 
 /// Makes a question of a finding.
-pub(super) fn ask(state: &mut State, finding: usize, env: &Env) {
+pub(super) fn ask(state: &mut State, finding: usize, env: &Env, effects: &mut Vec<Effect>) {
     let Some(card) = ask_of(state, env, finding) else { return };
     // A finding that is asked about needs no second place on the plan.
     if let Some(offer) = suggestion(state, finding, env) {
@@ -41,6 +47,12 @@ pub(super) fn ask(state: &mut State, finding: usize, env: &Env) {
         fill(state);
         state.say(t!(state.language, PlanSaysAdded));
     }
+    effects.push(Effect::Focus(next_offer(state, env)));
+}
+
+// The offer that was taken is gone from the screen: the focus goes to the heading above the others.
+fn next_offer(state: &State, env: &Env) -> &'static str {
+    if state.suggestions(env).is_empty() { "bb-do" } else { "bb-offered" }
 }
 
 fn suggestion(state: &State, finding: usize, env: &Env) -> Option<Suggestion> {
@@ -95,6 +107,17 @@ pub(super) fn typed(state: &mut State, field: Field, text: &str) {
         }
         _ => {}
     }
+}
+
+/// The id of the box of one medicine at one time of the day.
+pub fn box_id(line: usize, time: TimeOfDay) -> String {
+    let time = match time {
+        TimeOfDay::Morning => "-morning",
+        TimeOfDay::Noon => "-noon",
+        TimeOfDay::Evening => "-evening",
+        TimeOfDay::Bedtime => "-bedtime",
+    };
+    ["bb-day-", &line.to_string(), time].concat()
 }
 
 /// Fills the fields of the plan.

@@ -58,6 +58,8 @@ pub struct State {
     pub more: usize,
     /// What the person means to do.
     pub plan: Plan,
+    /// Whether copying the list worked, in words, until another screen is shown.
+    pub copied: Option<&'static str>,
     /// Said by the screen reader; the number changes with each announcement, so that the same words are said again.
     pub said: (u32, String),
 }

@@ -1,5 +1,5 @@
 use super::reviewed::reviewed;
-use super::{Effect, Env, Field, Msg, Place, Problem, State};
+use super::{Effect, Env, Field, Msg, Place, Problem, SearchKey, State};
 use super::{about, forgotten, listing, medicine, moving, outside, paste, planning, search};
 use crate::messages::Key;
 use crate::model::{Identity, Reason};
@@ -56,7 +56,12 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         }
         Msg::SettingChosen(setting) => {
             (state.setting, state.review) = (setting, None);
-            moving::go(state, Place::Medicines, effects);
+            // On the review it changes the words; from the first screen it leads on.
+            if state.place() == Place::Review {
+                effects.push(Effect::Focus("bb-title"));
+            } else {
+                moving::go(state, Place::Medicines, effects);
+            }
         }
         Msg::RegionChosen(region) => (state.region, state.review) = (region, None),
         Msg::Went(place) => {
@@ -94,10 +99,14 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             }
         }
         Msg::SearchKeyed(key) => {
+            let typed = !state.search.open && !state.drafts.get(Field::Search).trim().is_empty();
             if search::keyed(state, key, env)
                 && let Some(at) = state.search.active
             {
                 listing::add_suggestion(state, at, env, effects);
+            } else if typed && key == SearchKey::Enter {
+                // Nothing is offered, so "Enter" can only mean the words themselves.
+                handle(state, Msg::TypedAdded, env, effects);
             }
         }
         Msg::SuggestionChosen(at) => listing::add_suggestion(state, at, env, effects),
@@ -126,6 +135,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             if let Some(line) = listing::line_mut(state, index) {
                 line.identity = Identity::Unknown;
             }
+            effects.push(listing::focus_on_name(state, index));
         }
         Msg::StatusChosen(status) => listing::with_open(state, |line| line.status = Some(status)),
         Msg::TimeSwitched(time) => listing::with_open(state, |line| medicine::switch_time(line, time)),
@@ -144,9 +154,13 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
                 state.walked = state.walked.min(state.record.medications.len());
                 state.say(t!(state.language, UndoSays));
                 moving::arrive_again(state);
+                effects.push(after_undo(state));
             }
         }
-        Msg::UndoDismissed => state.undo_offered = false,
+        Msg::UndoDismissed => {
+            state.undo_offered = false;
+            effects.push(after_undo(state));
+        }
         Msg::PasteRead => paste::read(state, env, effects),
         Msg::PasteLineSwitched(index) => paste::switch(state, index),
         Msg::PasteLineOpened(line) => paste::open(state, line, env, effects),
@@ -181,6 +195,8 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             }
         }
         Msg::MoreAsked => {
+            // The button may be gone.
+            effects.push(Effect::Focus(if state.place() == Place::Plan { "bb-offered" } else { "bb-rest" }));
             state.more += MORE;
             let worded = state.review.as_ref().is_some_and(|reviewed| reviewed.has_words_for(state.more));
             if !worded {
@@ -188,9 +204,9 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             }
         }
         Msg::ReviewDue => {}
-        Msg::SuggestionAccepted(finding) => planning::accept(state, finding, env),
-        Msg::SuggestionDeclined(finding) => planning::decline(state, finding, env),
-        Msg::QuestionAccepted(finding) => planning::ask(state, finding, env),
+        Msg::SuggestionAccepted(finding) => planning::accept(state, finding, env, effects),
+        Msg::SuggestionDeclined(finding) => planning::decline(state, finding, env, effects),
+        Msg::QuestionAccepted(finding) => planning::ask(state, finding, env, effects),
         Msg::OwnAdded(field) => {
             if let Some(says) = planning::add_own(state, field, effects) {
                 moving::fail(state, Problem { field, says }, effects);
@@ -210,11 +226,14 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::DaySwitched(index, time) => {
             if let Some(line) = state.record_mut().medications.get_mut(index) {
                 medicine::switch_time(line, time);
+                // It may have moved from the grid to the medicines apart, or back.
+                effects.push(Effect::FocusOn(planning::box_id(index, time)));
             }
         }
         Msg::ListCopied => effects.push(Effect::Copy(env.list_as_text(&state.record))),
         Msg::Copied(done) => {
             let words = if done { t!(state.language, CopySays) } else { t!(state.language, CopyFailed) };
+            state.copied = Some(words);
             state.say(words);
         }
         Msg::PrintAsked => effects.push(Effect::Print),
@@ -235,5 +254,17 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::ReleaseChosen => effects.push(Effect::StartRelease),
         Msg::ShareWanted(host) => state.outside.share_with = Some(host),
         Msg::ShareAgreed => outside::share(state, env, effects),
+    }
+}
+
+// Where the focus goes when the notice with the way back is gone.
+fn after_undo(state: &State) -> Effect {
+    match (state.place(), state.undo_at) {
+        (Place::Medicines, Some(at)) if at < state.record.medications.len() => {
+            listing::focus_on_name(state, at)
+        }
+        (Place::Plan, _) => Effect::Focus("bb-do"),
+        (Place::Forgotten, _) => Effect::FocusOn(Field::Search.id()),
+        _ => Effect::Focus("bb-title"),
     }
 }

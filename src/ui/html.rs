@@ -165,6 +165,8 @@ pub(super) struct Press {
     pub name: Option<String>,
     /// On or off, for one that switches.
     pub pressed: Option<bool>,
+    /// Its id, where the focus must find it.
+    pub id: Option<String>,
 }
 
 /// A button.
@@ -182,7 +184,7 @@ pub(super) fn named_button(
     msg: Msg,
     content: impl Content,
 ) -> Html {
-    press(view, class, Press { name: Some(name), pressed: None }, msg, content.html())
+    press(view, class, Press { name: Some(name), ..Press::default() }, msg, content.html())
 }
 
 /// Any button. Its type is `button`, since nothing is ever submitted.
@@ -191,6 +193,7 @@ pub(super) fn press(view: View, class: &'static str, press: Press, msg: Msg, con
     let attributes = attributes! {
         "type" => "button",
         "class" => class,
+        "id" => press.id,
         "aria-label" => press.name,
         "aria-pressed" => press.pressed.map(true_false),
     };

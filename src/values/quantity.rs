@@ -105,9 +105,45 @@ pub enum Strength {
     Percent(f64),
 }
 
+impl fmt::Display for Strength {
+    /// As a label has it: `10 mg`, `20 mg/5 mL`, `25 micrograms/hour`, `0.05 mg/24 hours`, `1%`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Strength::PerPiece(quantity) => write!(f, "{quantity}"),
+            Strength::PerVolume { amount, millilitres } => {
+                write!(f, "{amount}/{} mL", write_decimal(*millilitres))
+            }
+            Strength::PerHour(quantity) => f.write_str(&per_hours(*quantity)),
+            Strength::Percent(percent) => write!(f, "{}%", write_decimal(*percent)),
+        }
+    }
+}
+
+// "0.1 mg/24 hours" rather than 0.00416... an hour: the shortest that reads back to the same.
+fn per_hours(quantity: Quantity) -> String {
+    let (amount, unit) = (quantity.amount, quantity.unit.symbol());
+    let written =
+        [1.0, 24.0, 72.0, 168.0].into_iter().filter(|hours| amount * hours / hours == amount).map(|hours| {
+            let amount = amount * hours;
+            if hours == 1.0 {
+                format!("{} {unit}/hour", write_decimal(amount))
+            } else {
+                format!("{} {unit}/{} hours", write_decimal(amount), write_decimal(hours))
+            }
+        });
+    written.min_by_key(String::len).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn prints_the_strength_of_a_patch_as_its_label_has_it() {
+        let print = |amount| Strength::PerHour(Quantity::new(amount, Unit::Milligram).unwrap()).to_string();
+        assert_eq!(print(0.05 / 24.0), "0.05 mg/24 hours");
+        assert_eq!(print(2.0), "2 mg/hour");
+    }
 
     #[test]
     fn prints_doses_as_the_ismp_list_asks() {

@@ -2,7 +2,7 @@ use super::Voice;
 use super::phrase::joined;
 use crate::model::{Identity, Medication};
 use crate::names::Names;
-use crate::values::{Quantity, Strength, lower_case, write_decimal};
+use crate::values::{Strength, lower_case};
 
 impl Voice<'_> {
     /// A medicine for a headline: "Zoloft (sertraline)", "ibuprofen", or the line as written.
@@ -49,20 +49,8 @@ pub fn generic_name(line: &Medication, names: &Names) -> Option<String> {
 /// The strength as printed: "50 mg", "5 mg / 325 mg"; `None` if not known.
 pub fn strength_text(line: &Medication) -> Option<String> {
     let parts: Option<Vec<String>> =
-        line.parts().iter().map(|part| part.strength.map(one_strength)).collect();
+        line.parts().iter().map(|part| part.strength.as_ref().map(Strength::to_string)).collect();
     parts.filter(|parts| !parts.is_empty()).map(|parts| parts.join(" / "))
-}
-
-fn one_strength(strength: Strength) -> String {
-    let plain = |quantity: Quantity| quantity.to_string();
-    match strength {
-        Strength::PerPiece(quantity) => plain(quantity),
-        Strength::PerVolume { amount, millilitres } => {
-            format!("{}/{} mL", plain(amount), write_decimal(millilitres))
-        }
-        Strength::PerHour(quantity) => format!("{}/hour", plain(quantity)),
-        Strength::Percent(percent) => format!("{}%", write_decimal(percent)),
-    }
 }
 
 fn contains_word(text: &str, word: &str) -> bool {

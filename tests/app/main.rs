@@ -6,6 +6,7 @@ mod any_message;
 #[path = "../common/mod.rs"]
 mod common;
 mod driver;
+mod focus;
 mod outside;
 
 use brownbag::app::*;
@@ -27,6 +28,30 @@ fn enter_adds_nothing_unless_a_suggestion_is_highlighted() {
     let (guard, status) = (Effect::GuardLeaving(true), Effect::Status("editing"));
     assert_eq!(app.effects, [Effect::FocusOn("bb-search".into()), guard, status]);
     assert!(app.state.said.1.contains("Zoloft"));
+}
+
+#[test]
+fn enter_adds_the_words_themselves_where_nothing_is_offered() {
+    let mut app = Driver::new(Setting::Own);
+    app.typed(Field::Search, "lisinopril 10 mg every morning");
+    assert!(!app.state.search.open);
+    app.send(Msg::SearchKeyed(SearchKey::Enter));
+    assert_eq!(app.names(), ["lisinopril"]);
+    app.send(Msg::SearchKeyed(SearchKey::Enter));
+    assert_eq!(app.names(), ["lisinopril"], "an empty field adds nothing");
+    assert!(app.state.problems.is_empty(), "and is no mistake");
+}
+
+#[test]
+fn what_was_typed_behind_a_chosen_name_stays() {
+    let mut app = Driver::new(Setting::Own);
+    app.typed(Field::Search, "lisinopril 10");
+    app.send(Msg::SuggestionChosen(0));
+    assert_eq!(app.names(), ["lisinopril"]);
+    assert_eq!(app.state.record.medications[0].text, "lisinopril 10");
+    app.typed(Field::Search, "lisinoprill");
+    app.send(Msg::SuggestionChosen(0));
+    assert_eq!(app.state.record.medications[1].text, "lisinopril");
 }
 
 #[test]

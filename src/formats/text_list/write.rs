@@ -5,7 +5,7 @@ use crate::formats::directions::{self, STATUS_NAMES, form_word, label};
 use crate::formats::words::{source, tokens};
 use crate::model::{Identity, Medication, Reason, Regimen, Status};
 use crate::names::Names;
-use crate::values::{Date, Quantity, Release, Strength, write_decimal};
+use crate::values::{Date, Release, Strength};
 
 /// A list as text, one line for each medicine, that [`read`](super::read) reads back to the same list.
 ///
@@ -152,35 +152,8 @@ fn strength_words(medication: &Medication) -> Option<String> {
     let strengths: Option<Vec<Strength>> = candidate.parts.iter().map(|part| part.strength).collect();
     let strengths = strengths.filter(|strengths| !strengths.is_empty())?;
     if let [only] = strengths.as_slice() {
-        return Some(one_strength(only));
+        return Some(only.to_string());
     }
-    let words: Vec<String> = strengths.iter().map(one_strength).collect();
+    let words: Vec<String> = strengths.iter().map(Strength::to_string).collect();
     Some(words.join("/"))
-}
-
-// "0.1 mg/24 hours" rather than 0.00416... an hour: the shortest that reads back to the same.
-fn per_hours(quantity: &Quantity) -> String {
-    let (amount, unit) = (quantity.amount(), quantity.unit().symbol());
-    let written =
-        [1.0, 24.0, 72.0, 168.0].into_iter().filter(|hours| amount * hours / hours == amount).map(|hours| {
-            let amount = amount * hours;
-            if hours == 1.0 {
-                format!("{} {unit}/hour", write_decimal(amount))
-            } else {
-                format!("{} {unit}/{} hours", write_decimal(amount), write_decimal(hours))
-            }
-        });
-    written.min_by_key(String::len).unwrap_or_default()
-}
-
-fn one_strength(strength: &Strength) -> String {
-    let amount = |quantity: &Quantity| quantity.to_string();
-    match strength {
-        Strength::PerPiece(quantity) => amount(quantity),
-        Strength::PerVolume { amount: quantity, millilitres } => {
-            format!("{}/{} mL", amount(quantity), write_decimal(*millilitres))
-        }
-        Strength::PerHour(quantity) => per_hours(quantity),
-        Strength::Percent(percent) => format!("{}%", write_decimal(*percent)),
-    }
 }

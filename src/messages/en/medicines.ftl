@@ -17,9 +17,9 @@ search-hint = Brand or generic name, as on the label. You can add the strength a
 search-how = When suggestions show, use the up and down arrow keys to look at them, and Enter to choose.
 search-suggestions = Suggestions
 search-more = Show more suggestions
-search-add = Add as typed
+search-add = Add to the list
 search-empty = Type the name of a medicine
-search-says-none = No suggestions. You can add it as typed.
+search-says-none = No suggestions. Press Enter to add it as typed.
 search-says-count = { $n ->
     [one] 1 suggestion.
    *[other] { $n } suggestions.

@@ -13,6 +13,7 @@ plan-decline = Not for me
 plan-decline-name = Not for me: { $text }
 plan-declined = Left off your plan.
 plan-on = On your plan
+plan-open = See the plan
 plan-what = What
 plan-who = Who
 plan-by = By when

@@ -2,6 +2,8 @@
 
 review-title = Your review
 review-client-title = The review
+review-clinical = Show it in clinical words
+review-plain = Show it in plain words
 review-says = { $n ->
     [0] Review ready. Nothing found in the sources we carry.
     [one] Review ready, 1 finding.

@@ -7,7 +7,7 @@ use crate::model::{Identity, Medication, Reason, Status};
 use crate::t;
 use crate::ui::View;
 use crate::ui::html::{
-    Content, attributes, bdi, button, div, each, el, li, named_button, none, p, span, strong, with,
+    Content, attributes, bdi, button, div, each, li, named_button, none, p, span, strong, with,
 };
 use crate::values::Form;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ pub(crate) fn card(view: View, index: usize, medication: &Medication) -> Html {
             div(
                 "bb-thing-text",
                 [
-                    heading(view, medication, "h3"),
+                    heading(view, index, medication, "h3"),
                     purpose(view, medication),
                     p("bb-sentence", sentence(view, medication)),
                     identity(view, index, medication),
@@ -62,16 +62,19 @@ pub(crate) fn unread(view: View, medication: &Medication) -> Html {
 }
 
 /// Name, strength, and whether it is taken.
-pub(crate) fn heading(view: View, medication: &Medication, tag: &'static str) -> Html {
+pub(crate) fn heading(view: View, index: usize, medication: &Medication, tag: &'static str) -> Html {
     let status = match medication.status {
         Some(Status::Stopped) => Some(Key::StatusStopped),
+        // The sentence below says it already.
+        Some(Status::AsNeeded) if medication.regimen.as_needed => None,
         Some(Status::AsNeeded) => Some(Key::StatusAsNeeded),
         Some(Status::NotSure) => Some(Key::StatusNotSure),
         Some(Status::Taking) | None => None,
     };
-    el(
+    let id = ["bb-name-", &index.to_string()].concat();
+    with(
         tag,
-        "bb-name",
+        attributes! { "class" => "bb-name", "id" => id, "tabindex" => "-1" },
         [
             name(view, medication),
             " ".html(),
@@ -92,10 +95,13 @@ pub(crate) fn purpose(view: View, medication: &Medication) -> Html {
     if let Some(form) = medication.form {
         words.push(text(view.language(), form_name(form)).to_owned());
     }
+    // "Only when needed for pain" stands in the sentence.
+    let said = medication.regimen.purpose.as_ref().filter(|_| medication.regimen.as_needed);
     let purpose = match &medication.reason {
         Reason::Given(reason) => Some(reason),
         _ => medication.regimen.purpose.as_ref(),
     };
+    let purpose = purpose.filter(|purpose| Some(*purpose) != said);
     words.extend(purpose.map(|reason| t!(view.language(), CardFor, text = reason)));
     if words.is_empty() { none() } else { p("bb-purpose", words.join(" · ")) }
 }
@@ -129,7 +135,7 @@ pub(crate) fn identity(view: View, index: usize, medication: &Medication) -> Htm
         )
     };
     let attributes = attributes! { "class" => "bb-identity", "role" => "group", "aria-label" => heading };
-    with("div", attributes, [p("", [strong("", heading), " ".html(), words.html()]), chips])
+    with("div", attributes, [p("", strong("", heading)), p("", words), chips])
 }
 
 /// What the form is called.

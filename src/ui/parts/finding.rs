@@ -1,11 +1,13 @@
 //! A finding as a card: headline, why, what to ask and whom; what it rests on folded under.
 
 use super::{icon, other_button};
-use crate::app::Msg;
+use crate::app::{Msg, Place};
 use crate::knowledge::Urgency;
 use crate::messages::text;
 use crate::t;
-use crate::ui::html::{Content, bdi, details, div, each, h3, h4, li, none, p, span, summary, ul};
+use crate::ui::html::{
+    Content, attributes, bdi, button, details, div, each, h3, h4, li, none, p, span, summary, ul, with,
+};
 use crate::ui::{View, words};
 use crate::wording::{Card, SourceLine};
 use yew::prelude::*;
@@ -60,7 +62,9 @@ fn body(view: View, number: usize, card: &Card, offered: bool) -> Html {
     } else if offered {
         other_button(view, t!(language, PlanAccept), Msg::SuggestionAccepted(number))
     } else {
-        p("bb-done", t!(language, PlanOn))
+        let attributes = attributes! { "class" => "bb-row", "id" => ["bb-done-", &number.to_string()].concat(), "tabindex" => "-1" };
+        let plan = button(view, "bb-quiet", Msg::Went(Place::Plan), t!(language, PlanOpen));
+        with("div", attributes, [p("bb-done", t!(language, PlanOn)), plan])
     };
     [
         pair(view, card),

@@ -112,9 +112,11 @@ fn footer(view: View) -> Html {
     } else {
         button(view, "bb-quiet", Msg::ListCopied, t!(language, FooterCopy))
     };
-    let actions = if view.state.has_entries() {
+    let state = view.state;
+    let actions = if state.has_entries() {
         let erase = button(view, "bb-quiet", Msg::Went(Place::Erase), t!(language, FooterErase));
-        div("bb-foot-actions", [copy, share(view), erase])
+        let copied = state.copied.map_or_else(none, |words| p("bb-copied", words));
+        div("bb-foot-actions", [copy, share(view), erase, copied])
     } else {
         none()
     };

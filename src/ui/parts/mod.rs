@@ -32,6 +32,11 @@ pub(super) fn title(words: &str) -> Html {
     with("h1", attributes! { "id" => "bb-title", "tabindex" => "-1" }, words)
 }
 
+/// A heading inside a screen that can take the focus.
+pub(super) fn heading(id: &'static str, words: &str) -> Html {
+    with("h2", attributes! { "id" => id, "tabindex" => "-1" }, words)
+}
+
 /// A paragraph under the heading.
 pub(super) fn lead(words: &str) -> Html {
     p("bb-lead", words)

@@ -1,8 +1,8 @@
 use crate::app::{Answer, ForgottenKind, Msg, Place, Question};
 use crate::messages::{Key, date, text};
-use crate::model::{Identity, Sex, Use};
+use crate::model::{Identity, Medication, Sex, Use};
 use crate::t;
-use crate::ui::html::{Content, button, dd, div, dl, dt, each, h2, none, p, section};
+use crate::ui::html::{Content, button, dd, div, dl, dt, each, h2, none, p, section, span};
 use crate::ui::parts::{actions, bag, hidden, lead, main_button, title};
 use crate::ui::{View, words};
 use yew::prelude::*;
@@ -54,7 +54,7 @@ fn medicines(view: View) -> Html {
             "",
             [
                 dt("", bag::name(view, line)),
-                dd("", bag::sentence(view, line)),
+                dd("", [p("", bag::sentence(view, line)), not_checked(view, line)]),
                 dd("bb-answer-change", change(view, line.name(), Place::Medicine(index))),
             ],
         )
@@ -67,6 +67,16 @@ fn medicines(view: View) -> Html {
             dl("bb-answers", rows),
         ],
     )
+}
+
+fn not_checked(view: View, line: &Medication) -> Html {
+    let words = match line.identity {
+        Identity::Recognised(_) => return none(),
+        Identity::Unknown => t!(view.language(), IdentityUnknown),
+        Identity::Ambiguous(_) => t!(view.language(), IdentityAmbiguous),
+        Identity::Misspelt(_) => t!(view.language(), IdentityMisspelt),
+    };
+    p("", span("bb-tag", words))
 }
 
 fn about(view: View, question: Question) -> Html {

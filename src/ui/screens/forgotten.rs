@@ -24,7 +24,7 @@ fn row(view: View, kind: ForgottenKind) -> Html {
     let toggle = |label: &str, value: Answer| {
         let pressed = answer == value;
         let next = if pressed && value == Answer::None { Answer::NotAsked } else { value };
-        let state = Press { name: None, pressed: Some(pressed) };
+        let state = Press { pressed: Some(pressed), ..Press::default() };
         press(view, "bb-toggle", state, Msg::ForgottenAnswered(kind, next), label.html())
     };
     let toggles =

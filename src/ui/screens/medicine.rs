@@ -78,7 +78,7 @@ fn times(view: View, medication: &Medication) -> Html {
     let times = each(TIMES, |(time, key)| {
         let pressed = Some(medication.regimen.times.contains(&time));
         let content = [icon::time(time), span("", text(language, key))].html();
-        press(view, "bb-time", Press { name: None, pressed }, Msg::TimeSwitched(time), content)
+        press(view, "bb-time", Press { pressed, ..Press::default() }, Msg::TimeSwitched(time), content)
     });
     fieldset(
         "bb-times",

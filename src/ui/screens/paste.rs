@@ -53,10 +53,10 @@ fn read_line(view: View, index: usize, line: &ReadLine) -> Html {
     let content = if open {
         let label = t!(language, PasteMendLabel);
         let done = other_button(view, t!(language, PasteMendDone), Msg::PasteLineOpened(None));
-        [field(view, Field::PasteLine(index), Look::Line, label, ""), done].html()
+        [field(view, Field::PasteLine(index), Look::Short, label, ""), done].html()
     } else if line.taken {
         [
-            bag::heading(view, medication, "h2"),
+            bag::heading(view, index, medication, "h2"),
             bag::purpose(view, medication),
             p("bb-sentence", bag::sentence(view, medication)),
             bag::unread(view, medication),

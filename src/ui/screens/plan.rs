@@ -1,4 +1,4 @@
-use crate::app::{Field, Msg, Place};
+use crate::app::{Field, Msg, Place, box_id};
 use crate::formats::printed::{by as by_name, who as who_name};
 use crate::messages::{Key, text};
 use crate::plan::{Apart, By, Row, Schedule, Who, schedule};
@@ -10,7 +10,9 @@ use crate::ui::html::{
 };
 use crate::ui::parts::choice::picker;
 use crate::ui::parts::field::{Look, field};
-use crate::ui::parts::{actions, bag, finding, hint, icon, lead, main_button, other_button, title, undo};
+use crate::ui::parts::{
+    actions, bag, finding, heading, hint, icon, lead, main_button, other_button, title, undo,
+};
 use crate::ui::words::TIMES;
 use crate::wording::{Card, amount};
 use yew::prelude::*;
@@ -24,8 +26,7 @@ pub(super) fn plan(view: View) -> Html {
     [
         title(t!(language, PlanTitle)),
         lead(t!(language, PlanLead)),
-        undo::notice(view),
-        div("bb-plan", [div("", [items(view), offered(view)]), questions(view)]),
+        div("bb-plan", [div("", [items(view), undo::notice(view), offered(view)]), questions(view)]),
         day(view),
         actions(main_button(view, t!(language, PlanPrint), Msg::Went(Place::Print))),
     ]
@@ -51,7 +52,7 @@ fn offered(view: View) -> Html {
     section(
         "",
         [
-            h2("", t!(language, PlanOffered)),
+            heading("bb-offered", t!(language, PlanOffered)),
             hint(t!(language, PlanOfferedLead)),
             ul("bb-offers", each(offers, |(number, card)| offer(view, number, card))),
             all,
@@ -134,7 +135,7 @@ fn items(view: View) -> Html {
     section(
         "",
         [
-            h2("", t!(language, PlanDo)),
+            heading("bb-do", t!(language, PlanDo)),
             if items.is_empty() { hint(t!(language, PlanDoEmpty)) } else { none() },
             ol("bb-items", cards),
             own(view, Field::NewItem, t!(language, PlanOwn), t!(language, PlanOwnHint)),
@@ -229,7 +230,8 @@ fn grid_row(view: View, row: &Row) -> Html {
         // What is seen stands in what is heard (WCAG 2.5.3).
         let place = t!(language, PlanDayCell, name = line.name(), time = text(language, *key));
         let name = if said.is_empty() { place } else { [said.as_str(), ", ", &place].concat() };
-        let state = Press { name: Some(name), pressed: Some(cell.is_some()) };
+        let id = Some(box_id(row.medication, *time));
+        let state = Press { name: Some(name), pressed: Some(cell.is_some()), id };
         td("", press(view, "bb-cell", state, Msg::DaySwitched(row.medication, *time), said.html()))
     });
     tr("", [with("th", attributes! { "scope" => "row" }, bag::name(view, line)), cells])
@@ -255,7 +257,7 @@ fn times(view: View, medication: usize, name: &str) -> Html {
     let buttons = each(TIMES, |(time, key): (_, Key)| {
         let words = text(language, key);
         let name = t!(language, PlanDayCell, name = name, time = words);
-        let state = Press { name: Some(name), pressed: Some(false) };
+        let state = Press { name: Some(name), pressed: Some(false), id: Some(box_id(medication, time)) };
         press(view, "bb-toggle", state, Msg::DaySwitched(medication, time), words.html())
     });
     div("bb-apart-times", buttons)

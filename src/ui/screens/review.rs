@@ -6,10 +6,10 @@ use crate::review::LoadSum;
 use crate::t;
 use crate::ui::View;
 use crate::ui::html::{
-    Content, attributes, bdi, div, each, flag, h2, li, named_button, none, ol, p, section, span, strong,
-    summary, ul, with,
+    Content, attributes, bdi, button, div, each, flag, h2, li, named_button, none, ol, p, section, span,
+    strong, summary, ul, with,
 };
-use crate::ui::parts::{actions, finding, lead, main_button, other_button, title};
+use crate::ui::parts::{actions, finding, heading, lead, main_button, other_button, title};
 use crate::wording::Card;
 use yew::prelude::*;
 
@@ -33,18 +33,22 @@ pub(super) fn review(view: View) -> Html {
     let Some(reviewed) = &view.state.review else {
         return [title(t!(language, ReviewMissing)), lead(t!(language, ReviewMissingText)), onward].html();
     };
-    let heading = match view.state.setting {
-        Setting::Own => t!(language, ReviewTitle),
-        Setting::Client => t!(language, ReviewClientTitle),
+    let (name, other, words) = match view.state.setting {
+        Setting::Own => (t!(language, ReviewTitle), Setting::Client, t!(language, ReviewClinical)),
+        Setting::Client => (t!(language, ReviewClientTitle), Setting::Own, t!(language, ReviewPlain)),
     };
+    let switch = button(view, "bb-quiet", Msg::SettingChosen(other), words);
+    // A therapist has it at hand; a person on their own is not stopped by it.
+    let (above, below) = if view.state.is_dense() { (switch, none()) } else { (none(), switch) };
     [
-        title(heading),
+        div("bb-section-head bb-review-head", [title(name), above]),
         red_flags::raised(view, reviewed),
         findings(view, reviewed),
         loads(view, reviewed),
         gaps(view, reviewed),
         not_checked(view),
         checked(view),
+        below,
         onward,
     ]
     .html()
@@ -80,7 +84,7 @@ fn rest(view: View, reviewed: &Reviewed, first: usize, offers: &[usize]) -> Html
         group(view, urgency, &of_urgency, offers)
     });
     let all = if shown < count { other_button(view, t!(language, ShowMore), Msg::MoreAsked) } else { none() };
-    section("", [h2("", t!(language, ReviewRest, n = count - first)), groups, all])
+    section("", [heading("bb-rest", &t!(language, ReviewRest, n = count - first)), groups, all])
 }
 
 // What can wait is folded away as a group.
@@ -118,7 +122,7 @@ fn bar(view: View, load: &LoadSum, longest: u32) -> Html {
     let medicine = |index: usize| view.state.record.medications.get(index).map_or("", |line| line.name());
     let piece = |class: &str, weight: u32, words: &str| {
         let class = [class, " bb-w-", &weight.min(30).to_string()].concat();
-        with("span", attributes! { "class" => class }, words)
+        with("div", attributes! { "class" => class }, span("", words))
     };
     let pieces = each(&load.parts, |(index, weight)| piece("bb-piece", *weight, medicine(*index)));
     let room = longest.saturating_sub(load.sum);
