@@ -6,7 +6,7 @@ use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Reason, 
 use crate::names::{Hit, Names};
 use crate::review::{Review, raised};
 use crate::values::Date;
-use crate::wording::{FlagCard, Voice, directions, strength_text};
+use crate::wording::{FlagCard, Voice, directions, said, strength_text};
 use std::rc::Rc;
 
 /// What the application knows of the world outside a person's record. It does not change while a message is handled.
@@ -166,10 +166,10 @@ impl Env {
     }
 
     /// The name of an effect that adds up.
-    pub fn load_name(&self, number: u16, _language: Language) -> String {
+    pub fn load_name(&self, number: u16, language: Language) -> String {
         let load =
             self.knowledge.as_ref().and_then(|knowledge| knowledge.content.loads.get(usize::from(number)));
-        load.map(|load| load.en.clone()).unwrap_or_default()
+        load.map(|load| said(language, &load.name).to_owned()).unwrap_or_default()
     }
 
     /// Every sign that needs help now, with what to do, most urgent first.

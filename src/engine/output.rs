@@ -1,6 +1,6 @@
 use crate::model::Record;
 use crate::review::{Fact, LoadSum, Review};
-use crate::wording::{Card, Question, SourceLine, Voice, strength_text};
+use crate::wording::{Card, Question, SourceLine, Voice, said, strength_text};
 use serde::Serialize;
 
 /// What `review` returns.
@@ -270,7 +270,7 @@ fn load_output(sum: &LoadSum, voice: &Voice) -> LoadOutput {
     let load = voice.knowledge.content.loads.get(usize::from(sum.load));
     LoadOutput {
         load: load.map(|load| load.key.clone()).unwrap_or_default(),
-        name: load.map(|load| load.en.clone()).unwrap_or_default(),
+        name: load.map(|load| said(voice.language, &load.name).to_owned()).unwrap_or_default(),
         sum: sum.sum,
         parts: sum.parts.clone(),
     }

@@ -19,6 +19,7 @@ pub use rule::{Basis, Citation, Hazard, Kind, Register, Rule, Severity, Text, Ur
 pub use set::{Set, SetId, Term};
 pub use tables::{
     AllergyGroup, Class, ConditionEntry, IngredientFacts, Load, Measure, RedFlag, RulesPayload, Source,
+    Translated,
 };
 
 use crate::values::IngredientId;

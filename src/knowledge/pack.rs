@@ -22,7 +22,7 @@ impl PackKind {
     pub fn version(self) -> u16 {
         match self {
             PackKind::Names => 1,
-            PackKind::Rules => 1,
+            PackKind::Rules => 2,
         }
     }
 

@@ -40,15 +40,22 @@ pub struct IngredientFacts {
     pub morphine_equivalent: Option<f32>,
 }
 
+/// Words in each language of the content.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Translated {
+    /// In English.
+    pub en: String,
+    /// In Spanish; empty where nobody has translated them.
+    pub es: String,
+}
+
 /// A named set of ingredients.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Class {
     /// Its key in files.
     pub key: String,
     /// Its name, singular: "SSRI antidepressant".
-    pub en: String,
-    /// The same in Spanish; may be empty.
-    pub es: String,
+    pub name: Translated,
     /// Its ingredients, ascending.
     pub members: Vec<u16>,
 }
@@ -59,9 +66,7 @@ pub struct Load {
     /// Its key in files.
     pub key: String,
     /// Its name: "sleepiness".
-    pub en: String,
-    /// The same in Spanish; may be empty.
-    pub es: String,
+    pub name: Translated,
     /// Ingredients and their weights, 1 to 9.
     pub weights: Vec<(u16, u8)>,
 }
@@ -72,8 +77,8 @@ pub struct ConditionEntry {
     /// Its key in files.
     pub key: String,
     /// The plain name shown to people.
-    pub name: String,
-    /// What else people call it.
+    pub name: Translated,
+    /// What else people call it, in whatever language.
     pub synonyms: Vec<String>,
     /// ICD-10-CM codes.
     pub icd10: Vec<String>,
@@ -87,8 +92,8 @@ pub struct AllergyGroup {
     /// Its key in files.
     pub key: String,
     /// Its name: "penicillin antibiotics".
-    pub en: String,
-    /// How people write it.
+    pub name: Translated,
+    /// How people write it, in whatever language.
     pub synonyms: Vec<String>,
     /// Its ingredients, ascending.
     pub members: Vec<u16>,
@@ -100,7 +105,7 @@ pub struct Measure {
     /// Its key in files.
     pub key: String,
     /// Its name: "kidney function (eGFR)".
-    pub en: String,
+    pub name: Translated,
     /// Its unit, as printed.
     pub unit: String,
     /// Values outside are a typing slip.
@@ -133,11 +138,25 @@ pub struct RedFlag {
     /// Ingredients for which it is shown first; empty: anybody.
     pub applies: Vec<u16>,
     /// The sign in plain words.
-    pub sign_en: String,
+    pub sign: Translated,
     /// What to do, with slots `{emergency}`, `{poison}`, `{crisis}`.
-    pub act_en: String,
-    /// The sign in Spanish; may be empty.
-    pub sign_es: String,
-    /// What to do in Spanish; may be empty.
-    pub act_es: String,
+    pub act: Translated,
+}
+
+impl ConditionEntry {
+    /// Everything that people call it: its names, then what else.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        wordings(&self.name, &self.synonyms)
+    }
+}
+
+impl AllergyGroup {
+    /// Everything that people call it: its names, then what else.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        wordings(&self.name, &self.synonyms)
+    }
+}
+
+fn wordings<'a>(name: &'a Translated, synonyms: &'a [String]) -> impl Iterator<Item = &'a str> {
+    [name.en.as_str(), name.es.as_str()].into_iter().chain(synonyms.iter().map(String::as_str))
 }

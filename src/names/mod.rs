@@ -16,7 +16,7 @@ mod sieve;
 mod suffixes;
 mod words;
 
-pub use plain::{PlainNames, find_plain, plain_index, suggest_plain};
+pub use plain::{find_plain, plain_index, suggest_plain};
 pub use search::{Hit, Match};
 
 use crate::knowledge::names_pack::{IngredientKind, IngredientRow, NameKind, NameRow, NamesContent};

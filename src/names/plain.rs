@@ -1,4 +1,5 @@
-//! Diagnoses and allergy groups in the words people use: "high blood pressure", "hx of seizures", "CKD 3b".
+//! Diagnoses and allergy groups in the words people use, in English and Spanish: "high blood pressure", "hx of seizures",
+//! "tengo azúcar".
 //!
 //! A word that is not understood blocks the match: "no seizures" and "mother had a stroke" name nobody's condition.
 
@@ -6,15 +7,6 @@ use super::distance::{EDIT, Typed};
 use super::words::words;
 use crate::knowledge::Phrases;
 use crate::values::InOrder;
-
-/// One thing with its names, borrowed from the rules pack.
-#[derive(Clone, Copy, Debug)]
-pub struct PlainNames<'a> {
-    /// The plain name.
-    pub name: &'a str,
-    /// What else people call it.
-    pub synonyms: &'a [String],
-}
 
 /// Says nothing about which condition is meant.
 const FILLERS: &[&str] = &[
@@ -56,6 +48,42 @@ const FILLERS: &[&str] = &[
     "condition",
     "trouble",
     "stage",
+    // Spanish, as the words stand without accents and in the singular. "Mi" is left out: MI is a heart attack.
+    "de",
+    "del",
+    "la",
+    "el",
+    "los",
+    "las",
+    "un",
+    "una",
+    "en",
+    "con",
+    "y",
+    "al",
+    "tengo",
+    "tiene",
+    "tuve",
+    "padezco",
+    "sufro",
+    "soy",
+    "estoy",
+    "tenido",
+    "diagnosticado",
+    "diagnosticada",
+    "diagnostico",
+    "antecedente",
+    "historia",
+    "historial",
+    "desde",
+    "hace",
+    "ano",
+    "enfermedad",
+    "trastorno",
+    "sindrome",
+    "problema",
+    "padecimiento",
+    "etapa",
 ];
 /// Left away only if nothing fits with them: "severe kidney disease" may be an entry of its own.
 const DEGREES: &[&str] = &[
@@ -76,6 +104,15 @@ const DEGREES: &[&str] = &[
     "ongoing",
     "current",
     "active",
+    "leve",
+    "moderado",
+    "moderada",
+    "grave",
+    "severo",
+    "severa",
+    "controlado",
+    "controlada",
+    "estable",
 ];
 /// A misspelling beside one of these is not even suggested.
 const DENIALS: &[&str] = &[
@@ -101,13 +138,31 @@ const DENIALS: &[&str] = &[
     "husband",
     "grandmother",
     "grandfather",
+    "sin",
+    "nunca",
+    "ningun",
+    "ninguna",
+    "niega",
+    "familia",
+    "padre",
+    "madre",
+    "papa",
+    "mama",
+    "hermano",
+    "hermana",
+    "hijo",
+    "hija",
+    "esposo",
+    "esposa",
+    "abuelo",
+    "abuela",
 ];
 
-/// Prepares names for [`find_plain`]; entries are known by their place.
-pub fn plain_index<'a>(entries: impl Iterator<Item = PlainNames<'a>>) -> [Phrases; 3] {
+/// Prepares the names of things for [`find_plain`]; a thing is known by its place.
+pub fn plain_index<'a, N: Iterator<Item = &'a str>>(things: impl Iterator<Item = N>) -> [Phrases; 3] {
     let mut readings: [Vec<(String, u16)>; 3] = Default::default();
-    for (entry, place) in entries.zip(0_u16..) {
-        for name in [entry.name].into_iter().chain(entry.synonyms.iter().map(String::as_str)) {
+    for (names, place) in things.zip(0_u16..) {
+        for name in names {
             for (rows, wording) in readings.iter_mut().zip(wordings(&plain_words(name))) {
                 rows.push((wording, place));
             }
@@ -200,20 +255,23 @@ mod tests {
         let rows: Vec<(&'static str, &str, Vec<String>)> = [
             ("hypertension", "high blood pressure", "hypertension|HTN|high BP"),
             ("diabetes-type-2", "type 2 diabetes", "type 2 diabetes|T2DM|adult onset diabetes"),
-            ("diabetes", "diabetes", "sugar|sugar diabetes|DM"),
+            ("diabetes", "diabetes", "sugar|sugar diabetes|DM|azúcar"),
             ("kidney-disease", "kidney disease", "CKD|chronic kidney disease|bad kidneys"),
             ("kidney-disease-3b", "kidney disease stage 3b", "CKD 3b|CKD stage 3b"),
-            ("seizure-disorder", "seizures", "seizure disorder|epilepsy|fits"),
+            ("seizure-disorder", "seizures", "seizure disorder|epilepsy|fits|convulsiones|ataques"),
             ("alcohol-recovery", "recovery from an alcohol problem", "recovering alcoholic|sober"),
             ("alcohol-use-disorder", "an alcohol problem", "alcoholic|alcoholism"),
             ("anemia", "anemia", "low blood count"),
             ("insomnia", "trouble sleeping", "insomnia|not sleeping|can't sleep"),
+            ("heart-attack", "a heart attack", "MI|infarto"),
         ]
         .into_iter()
         .map(|(key, name, synonyms)| (key, name, synonyms.split('|').map(str::to_owned).collect()))
         .collect();
-        let entries = rows.iter().map(|(_, name, synonyms)| PlainNames { name, synonyms });
-        test(&plain_index(entries), &|place| rows[place].0);
+        let things = rows
+            .iter()
+            .map(|(_, name, synonyms)| [*name].into_iter().chain(synonyms.iter().map(String::as_str)));
+        test(&plain_index(things), &|place| rows[place].0);
     }
 
     #[test]
@@ -238,6 +296,12 @@ mod tests {
                 ("anaemia", "anemia"),
                 ("Can’t sleep", "insomnia"),
                 ("not sleeping", "insomnia"),
+                ("Tengo azúcar", "diabetes"),
+                ("AZUCAR", "diabetes"),
+                ("sufro de ataques", "seizure-disorder"),
+                ("antecedentes de convulsiones", "seizure-disorder"),
+                ("infarto en 2019", "heart-attack"),
+                ("hx of MI", "heart-attack"),
             ] {
                 assert_eq!(find_plain(conditions, text).map(key_of), Some(key), "{text}");
             }
@@ -247,9 +311,14 @@ mod tests {
     #[test]
     fn a_denial_or_a_relative_is_no_condition() {
         with_conditions(|conditions, _| {
-            for text in
-                ["no seizures", "denies seizures", "mother had seizures", "family history of diabetes"]
-            {
+            for text in [
+                "no seizures",
+                "denies seizures",
+                "mother had seizures",
+                "family history of diabetes",
+                "mi madre tiene azúcar",
+                "sin convulsiones",
+            ] {
                 assert_eq!(find_plain(conditions, text), None, "{text}");
                 assert!(suggest_plain(conditions, text).is_empty(), "{text}");
             }

@@ -1,5 +1,5 @@
 use super::Voice;
-use super::phrase::number;
+use super::phrase::{number, said};
 use crate::knowledge::{DoseIn, Substance};
 use crate::model::{Reason, Use};
 use crate::review::Evidence;
@@ -43,7 +43,8 @@ pub(super) fn line(voice: &Voice, evidence: &Evidence) -> EvidenceLine {
         }
         Evidence::Count(count) => known(t!(language, EvidenceCount, n = *count)),
         Evidence::Load { load, sum } => {
-            let name = voice.knowledge.content.loads.get(usize::from(*load)).map_or("", |load| &load.en);
+            let load = voice.knowledge.content.loads.get(usize::from(*load));
+            let name = load.map_or("", |load| said(language, &load.name));
             known(t!(language, EvidenceLoad, load = name, sum = *sum))
         }
         Evidence::Age(age) => known(t!(language, EvidenceAge, age = *age)),
@@ -105,7 +106,7 @@ pub(super) fn amount(voice: &Voice, value: f64, counted_in: DoseIn) -> String {
 /// Name and unit of a measure.
 pub(super) fn measure_text<'a>(voice: &Voice<'a>, measure: u16) -> (&'a str, &'a str) {
     let measure = voice.knowledge.content.measures.get(usize::from(measure));
-    measure.map_or(("", ""), |measure| (measure.en.as_str(), measure.unit.as_str()))
+    measure.map_or(("", ""), |measure| (said(voice.language, &measure.name), measure.unit.as_str()))
 }
 
 /// "by mouth", "on the skin".

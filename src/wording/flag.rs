@@ -1,5 +1,5 @@
 use super::Voice;
-use super::phrase::fill_slots;
+use super::phrase::{fill_slots, said};
 use crate::review::RaisedFlag;
 
 /// A red flag in words. Carries no notice but its own: an emergency card says what to do, nothing else.
@@ -51,8 +51,8 @@ pub(super) fn card(voice: &Voice, raised: &RaisedFlag) -> Option<FlagCard> {
     Some(FlagCard {
         sign: flag.key.clone(),
         level: flag.level.clone(),
-        title: flag.sign_en.clone(),
-        text: fill_slots(&flag.act_en, |slot| voice.numbers.slot(slot)),
+        title: said(voice.language, &flag.sign).to_owned(),
+        text: fill_slots(said(voice.language, &flag.act), |slot| voice.numbers.slot(slot)),
         medications: raised.medications.clone(),
     })
 }

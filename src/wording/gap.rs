@@ -1,6 +1,6 @@
 use super::Voice;
 use super::evidence::measure_text;
-use super::phrase::joined;
+use super::phrase::{joined, said};
 use crate::knowledge::{Severity, Urgency};
 use crate::review::{Fact, Gap};
 use crate::t;
@@ -29,7 +29,8 @@ pub(super) fn question(voice: &Voice, gap: &Gap) -> Question {
     let text = match gap.fact {
         Fact::Conditions => {
             let names = gap.conditions.iter().filter_map(|&condition| {
-                voice.knowledge.content.conditions.get(usize::from(condition)).map(|entry| entry.name.clone())
+                let entry = voice.knowledge.content.conditions.get(usize::from(condition))?;
+                Some(said(voice.language, &entry.name).to_owned())
             });
             let names: Vec<String> = names.take(MOST_CONDITIONS).collect();
             t!(voice.language, GapConditions, conditions = &joined(voice.language, &names))

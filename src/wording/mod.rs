@@ -16,6 +16,7 @@ pub use evidence::EvidenceLine;
 pub use flag::{FlagCard, Numbers};
 pub use gap::Question;
 pub use name::{generic_name, strength_text};
+pub use phrase::said;
 
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;

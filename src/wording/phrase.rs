@@ -1,6 +1,15 @@
+use crate::knowledge::Translated;
 use crate::messages::Language;
 use crate::t;
 use crate::values::capitalised;
+
+/// Words of the content in a language; English stands in where nobody has translated them.
+pub fn said(language: Language, words: &Translated) -> &str {
+    match language.tag() {
+        "es" if !words.es.is_empty() => &words.es,
+        _ => &words.en,
+    }
+}
 
 /// "A", "A and B", "A, B, and C".
 pub fn joined(language: Language, items: &[String]) -> String {

@@ -1,6 +1,7 @@
 //! What a line is before it is read: bullets and numbers taken off, headings recognised.
 
 use super::english::{COLUMNS, HEADINGS, Heading};
+use super::spanish;
 use crate::formats::words::{Kind, is_invisible, tokens};
 use crate::values::write_decimal;
 
@@ -59,6 +60,7 @@ pub(super) fn heading(line: &str) -> Option<(Heading, &str)> {
     }
     let named = HEADINGS
         .iter()
+        .chain(spanish::HEADINGS)
         .find(|(_, names)| names.split('|').any(|name| name == words))
         .map(|(heading, _)| *heading);
     let ends_so = |ending: &str| words.strip_suffix(ending).is_some_and(|before| before.ends_with(' '));

@@ -11,6 +11,7 @@ mod layout;
 mod line;
 mod list;
 mod name;
+mod spanish;
 mod split;
 mod write;
 

@@ -2,7 +2,7 @@
 
 use super::lexicon::Lexicon;
 use super::{Problems, Table, files_below};
-use crate::knowledge::{AllergyGroup, Class, ConditionEntry, Load, Measure, RedFlag, Source};
+use crate::knowledge::{AllergyGroup, Class, ConditionEntry, Load, Measure, RedFlag, Source, Translated};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -59,7 +59,8 @@ pub(super) fn classes(folder: &Path, lexicon: &Lexicon, problems: &mut Problems)
         if members.is_empty() {
             problems.add(Path::new("classes"), 0, format!("class \"{key}\" is empty"));
         }
-        classes.push(Class { key: key.clone(), en: block.en.clone(), es: block.es.clone(), members });
+        let name = Translated { en: block.en.clone(), es: block.es.clone() };
+        classes.push(Class { key: key.clone(), name, members });
     }
     classes
 }
@@ -132,17 +133,22 @@ pub(super) fn loads(folder: &Path, lexicon: &Lexicon, problems: &mut Problems) -
         }
         by_class.extend(by_name);
         let key = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        loads.push(Load { key, en: file.load.en, es: file.load.es, weights: by_class.into_iter().collect() });
+        let name = Translated { en: file.load.en, es: file.load.es };
+        loads.push(Load { key, name, weights: by_class.into_iter().collect() });
     }
     loads
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct AllergyBlock {
     en: String,
     #[serde(default)]
+    es: String,
+    #[serde(default)]
     synonyms: Vec<String>,
+    #[serde(default)]
+    synonyms_es: Vec<String>,
     #[serde(default)]
     members: Vec<String>,
     #[serde(default)]
@@ -164,7 +170,9 @@ pub(super) fn allergy_groups(lexicon: &Lexicon, problems: &mut Problems) -> Vec<
             problems.add_at(&path, &text, at, format!("allergy group \"{key}\": {message}"));
             Vec::new()
         });
-        groups.push(AllergyGroup { key, en: block.en, synonyms: block.synonyms, members });
+        block.synonyms.extend(block.synonyms_es);
+        let name = Translated { en: block.en, es: block.es };
+        groups.push(AllergyGroup { key, name, synonyms: block.synonyms, members });
     }
     groups
 }
@@ -189,8 +197,8 @@ pub(super) fn conditions(problems: &mut Problems) -> Vec<ConditionEntry> {
         }
         conditions.push(ConditionEntry {
             key,
-            name: row.get("name").to_owned(),
-            synonyms: row.list("synonyms"),
+            name: Translated { en: row.get("name").to_owned(), es: row.get("es").to_owned() },
+            synonyms: [row.list("synonyms"), row.list("synonyms-es")].concat(),
             icd10: row.list("icd10"),
             implies,
         });
@@ -215,6 +223,8 @@ pub(super) fn morphine_equivalents(problems: &mut Problems) -> BTreeMap<String, 
 #[serde(deny_unknown_fields)]
 struct MeasureBlock {
     en: String,
+    #[serde(default)]
+    es: String,
     unit: String,
     range: (f64, f64),
 }
@@ -224,7 +234,13 @@ pub(super) fn measures(problems: &mut Problems) -> Vec<Measure> {
     let path = problems.folder().join("measures.toml");
     let file = problems.read_toml::<BTreeMap<String, MeasureBlock>>(&path);
     let blocks = file.map(|(_, blocks)| blocks).unwrap_or_default().into_iter();
-    blocks.map(|(key, block)| Measure { key, en: block.en, unit: block.unit, range: block.range }).collect()
+    let measure = |(key, block): (String, MeasureBlock)| Measure {
+        key,
+        name: Translated { en: block.en, es: block.es },
+        unit: block.unit,
+        range: block.range,
+    };
+    blocks.map(measure).collect()
 }
 
 #[derive(Deserialize)]
@@ -299,10 +315,8 @@ pub(super) fn red_flags(lexicon: &Lexicon, problems: &mut Problems) -> Vec<RedFl
                 key: block.key,
                 level: block.levels,
                 applies,
-                sign_en: block.en,
-                act_en: block.do_en,
-                sign_es: block.es,
-                act_es: block.do_es,
+                sign: Translated { en: block.en, es: block.es },
+                act: Translated { en: block.do_en, es: block.do_es },
             });
         }
     }
