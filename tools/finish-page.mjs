@@ -14,6 +14,8 @@ await styles();
 await scripts();
 await fonts();
 await addPacks();
+await frame();
+await worker();
 await release(staging);
 
 /** Each sheet directly in www/styles is an entry; what it imports from folders beside it is put in. */
@@ -71,6 +73,18 @@ async function glue() {
   body = body.replaceAll(/^.*\.innerHTML = .*$/gm, 'throw new Error("markup from text is never drawn");');
   if (/\bfetch\b|import\.meta/.test(body)) throw new Error("brownbag-page.js still fetches: did wasm-bindgen change?");
   await writeFile(path, `export function instantiate(module, guard) {\n${body}\n}\n`);
+}
+
+/** What hosts frame is our page, but for what installs it. */
+async function frame() {
+  const page = await readFile(join(staging, "index.html"), "utf8");
+  await writeFile(join(staging, "frame.html"), page.replaceAll(/^ *<link rel="(?:manifest|apple-touch-icon)".*\n/gm, ""));
+}
+
+/** While one works on the page, a worker would show what was: then the switch that turns it off is in its place. */
+async function worker() {
+  await copyFile(minify ? "www/service-worker.js" : "www/service-worker-off.js", join(staging, "service-worker.js"));
+  await copyFile("www/service-worker-off.js", join(staging, "service-worker-off.js"));
 }
 
 async function fonts() {

@@ -1,5 +1,6 @@
 // The application without the page around it. page.js shows it in our own documents, element.js in a host's.
 import { application, loaded, onEnd } from "./instance.js";
+export { printApart } from "./print-apart.js";
 
 /** News that hold until the next of their kind: the application that follows a panic is told them again. */
 const lasting = ["sealed", "exposed", "release-ready", "share-wanted"];

@@ -1,7 +1,18 @@
 // Our own documents, index.html and frame.html: start the application, take the release, then seal.
 import { show } from "./application.js";
+import { aroundFrame } from "./around-frame.js";
+import { takeRelease } from "./take-release.js";
+
+/** Longest time that the seal waits for the release to be taken: a slow line must not keep the page open. */
+const PATIENCE = 30_000;
 
 const element = document.querySelector("brownbag-review");
+const isFramed = parent !== self;
+// The whole window is ours, or the host gives us the height that we need.
+if (isFramed) element.removeAttribute("page");
+const host = isFramed ? aroundFrame(element) : null;
+let release = null;
+
 const root = element.attachShadow({ mode: "open" });
 // Until the application is there, what stands in the element is shown.
 root.append(document.createElement("slot"));
@@ -12,7 +23,10 @@ let application;
 
 async function started(shown) {
   application = shown;
-  await fonts();
+  host?.ready(application);
+  const taken = isFramed ? null : takeRelease(application);
+  const late = new Promise((done) => setTimeout(done, PATIENCE));
+  [release] = await Promise.all([Promise.race([taken, late]), fonts()]);
   seal();
 }
 
@@ -26,9 +40,14 @@ function failed(error) {
 }
 
 /** What the application asks of the page around it. */
-function outside(what) {
-  if (what === "print") print();
-  if (what === "test-seal") sealHolds().then((holds) => application.tell(holds ? "seal-held" : "seal-broken"));
+function outside(what, text) {
+  switch (what) {
+    case "print": return print();
+    case "test-seal": return void sealHolds().then((holds) => application.tell(holds ? "seal-held" : "seal-broken"));
+    case "start-release": return release?.start();
+    case "share":
+    case "status": return host?.[what](text);
+  }
 }
 
 /** Fonts load when they are first used, and after the seal they could not. */
@@ -43,7 +62,7 @@ function seal() {
   policy.httpEquiv = "Content-Security-Policy";
   policy.content = "connect-src 'none'; img-src data: blob:; form-action 'none'";
   document.head.append(policy);
-  application.tell("sealed");
+  application.tell(host?.readsUs ? "exposed" : "sealed");
 }
 
 /** Tries to reach our own server, as any script could; nothing is sent along. */

@@ -72,7 +72,7 @@ export function helpers({ page, site, project, problems }) {
     return readPdf(pdf);
   }
 
-  return { page, site, check, open, expectAccessible, expectToFit, screenshots, pdfText, readPdf };
+  return { page, site, project, check, open, expectAccessible, expectToFit, screenshots, pdfText, readPdf };
 }
 
 /** The text of a PDF given as bytes. */

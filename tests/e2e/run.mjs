@@ -17,7 +17,8 @@
 //
 // A file may export `journeys`, a list of `{ title, journey }`, in place of one. Each journey gets a browser context of its
 // own, and fails as well if the page asked another origin, broke the content security policy, threw, or wrote an error to
-// the console. `allow("text")` excuses console errors that contain the text, where a journey provokes one.
+// the console. `allow("text")` excuses console errors that contain the text, where a journey provokes one;
+// `own(address)` adds a server of the journey to those that may be asked. `host` is another origin with a page of the journey's making (host.mjs).
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -75,7 +76,8 @@ async function run(journey) {
   const page = await context.newPage();
   const problems = [];
   const excused = [];
-  watch(page, problems);
+  const owned = new Set([new URL(site.address).origin, host.origin]);
+  watch(page, problems, owned);
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
@@ -83,7 +85,7 @@ async function run(journey) {
   });
   try {
     const tools = helpers({ page, site: site.address, project, problems });
-    await within(LIMIT, journey({ ...tools, context, host, browser, allow: (text) => excused.push(text) }));
+    await within(LIMIT, journey({ ...tools, context, host, own: (address) => owned.add(new URL(address).origin), browser, allow: (text) => excused.push(text) }));
   } catch (error) {
     problems.push(error.stack ?? String(error));
   } finally {
@@ -92,7 +94,7 @@ async function run(journey) {
   return problems.filter((problem) => !excused.some((text) => problem.includes(text)));
 }
 
-function watch(page, problems) {
+function watch(page, problems, owned) {
   page.on("pageerror", (error) => problems.push(`thrown in the page: ${error.stack ?? error}`));
   page.on("crash", () => problems.push("the page crashed"));
   page.on("console", (message) => {
@@ -100,7 +102,7 @@ function watch(page, problems) {
   });
   page.on("request", (request) => {
     const url = new URL(request.url());
-    const own = [new URL(site.address).origin, host.origin].includes(url.origin) || url.protocol === "data:" || url.protocol === "blob:";
+    const own = owned.has(url.origin) || url.protocol === "data:" || url.protocol === "blob:";
     if (!own) problems.push(`asked another origin: ${request.url()}`);
   });
 }

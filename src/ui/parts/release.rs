@@ -2,7 +2,7 @@ use super::other_button;
 use crate::app::Msg;
 use crate::t;
 use crate::ui::View;
-use crate::ui::html::{div, none, p};
+use crate::ui::html::{attributes, none, p, with};
 use yew::prelude::*;
 
 /// A newer release waits; the person says when it starts.
@@ -12,8 +12,10 @@ pub(crate) fn offer(view: View) -> Html {
     }
     let language = view.language();
     let loses = if view.state.has_entries() { p("", t!(language, ReleaseLoses)) } else { none() };
-    div(
-        "bb-release",
+    let attributes = attributes! { "class" => "bb-release", "aria-label" => t!(language, ReleaseLabel) };
+    with(
+        "section",
+        attributes,
         [
             p("", t!(language, ReleaseReady)),
             loses,
