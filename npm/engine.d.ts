@@ -191,7 +191,7 @@ export type Source = {
 };
 
 export type Gap = {
-  /** The missing fact: age, sex, pregnant, breastfeeding, conditions, allergies, alcohol, tobacco, cannabis, measure, dose, started-on, stopped-on or reason. */
+  /** What is missing: age, sex, pregnant, breastfeeding, conditions, allergies, alcohol, tobacco, cannabis, measure, dose, started-on, stopped-on or reason. Several measures, doses, days or reasons share one question. */
   fact: string,
   /** The same as a question. */
   text: string,

@@ -81,7 +81,7 @@ fn found(record: &Record) -> Vec<&'static str> {
 }
 
 fn asked(record: &Record) -> Vec<Fact> {
-    reviewed(record).gaps.iter().map(|gap| gap.fact).collect()
+    reviewed(record).gaps.iter().flat_map(|gap| gap.facts.clone()).collect()
 }
 
 #[test]

@@ -106,8 +106,8 @@ pub(super) struct SourceOutput {
 #[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "Gap"))]
 #[serde(rename_all = "camelCase")]
 pub(super) struct GapOutput {
-    /// The missing fact: age, sex, pregnant, breastfeeding, conditions, allergies, alcohol, tobacco, cannabis, measure,
-    /// dose, started-on, stopped-on or reason.
+    /// What is missing: age, sex, pregnant, breastfeeding, conditions, allergies, alcohol, tobacco, cannabis, measure, dose,
+    /// started-on, stopped-on or reason. Several measures, doses, days or reasons share one question.
     fact: &'static str,
     /// The same as a question.
     text: String,
@@ -220,7 +220,7 @@ fn source_output(source: SourceLine) -> SourceOutput {
 
 fn gap_output(question: Question) -> GapOutput {
     GapOutput {
-        fact: fact_name(question.fact),
+        fact: question.facts.first().map_or("", |&fact| fact_name(fact)),
         text: question.text,
         severity: question.severity.name(),
         urgency: question.urgency.name(),

@@ -6,14 +6,15 @@ use crate::knowledge::{Severity, Urgency};
 use crate::values::InOrder;
 use std::collections::BTreeMap;
 
-/// One missing fact and the rules that wait for it.
+/// One question: a missing fact, or several of a kind, and the rules that wait for them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gap {
-    /// What nobody told us.
-    pub fact: Fact,
-    /// The worst severity that the fact could bring.
+    /// What nobody told us, the most important first; never empty. Tests, doses, starting days and reasons are asked
+    /// together: a person goes through the lab sheet or the list once.
+    pub facts: Vec<Fact>,
+    /// The worst severity that the answer could bring.
     pub severity: Severity,
-    /// The most pressing urgency that the fact could bring.
+    /// The most pressing urgency that the answer could bring.
     pub urgency: Urgency,
     /// Numbers of the rules that wait for it, worst first.
     pub rules: Vec<u16>,
@@ -23,7 +24,7 @@ pub struct Gap {
     pub conditions: Vec<u16>,
 }
 
-/// One gap for each missing fact, ranked by the worst severity it could change. A rule that could only repeat a card at
+/// One gap for each missing fact or kind of facts, ranked by the worst severity it could change. A rule that could only repeat a card at
 /// no worse severity asks nothing.
 pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Finding]) -> Vec<Gap> {
     undecided.put_in_order_by_key(|verdict| {
@@ -44,10 +45,11 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
         }
         for &fact in &verdict.trail.missing {
             let asked = same_question(fact);
-            let place = gaps.iter().position(|gap| same_question(gap.fact) == asked);
+            let place =
+                gaps.iter().position(|gap| gap.facts.first().copied().map(same_question) == Some(asked));
             let place = place.unwrap_or_else(|| {
                 gaps.push(Gap {
-                    fact,
+                    facts: Vec::new(),
                     severity: rule.severity,
                     urgency: rule.urgency,
                     rules: Vec::new(),
@@ -59,6 +61,7 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
             let Some(gap) = gaps.get_mut(place) else { continue };
             gap.severity = gap.severity.min(rule.severity);
             gap.urgency = gap.urgency.min(rule.urgency);
+            push_new(&mut gap.facts, fact);
             push_new(&mut gap.rules, verdict.rule);
             verdict.medications.iter().for_each(|&line| push_new(&mut gap.medications, line));
             if fact == Fact::Conditions {
@@ -74,7 +77,12 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
         gap.medications.put_in_order_by_key(|&line| facts.rank(line));
     }
     gaps.put_in_order_by_key(|gap| {
-        (gap.severity, gap.urgency, std::cmp::Reverse(gap.rules.len()), order(facts, gap.fact))
+        (
+            gap.severity,
+            gap.urgency,
+            std::cmp::Reverse(gap.rules.len()),
+            gap.facts.first().map(|&fact| order(facts, fact)),
+        )
     });
     gaps
 }
@@ -85,10 +93,13 @@ fn in_order(lines: &[usize]) -> Vec<usize> {
     lines
 }
 
-// One question asks the reason of every line; other facts about a line are asked line by line.
 fn same_question(fact: Fact) -> Fact {
     match fact {
         Fact::Reason(_) => Fact::Reason(0),
+        Fact::Dose(_) => Fact::Dose(0),
+        Fact::StartedOn(_) => Fact::StartedOn(0),
+        Fact::StoppedOn(_) => Fact::StoppedOn(0),
+        Fact::Measure(_) => Fact::Measure(0),
         other => other,
     }
 }

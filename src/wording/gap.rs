@@ -5,11 +5,11 @@ use crate::knowledge::{Severity, Urgency};
 use crate::review::{Fact, Gap};
 use crate::t;
 
-/// A missing fact as a question.
+/// Missing facts of one kind as a question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
-    /// What nobody told us.
-    pub fact: Fact,
+    /// What nobody told us, the most important first; never empty.
+    pub facts: Vec<Fact>,
     /// The question.
     pub text: String,
     /// The worst severity that the answer could bring.
@@ -23,32 +23,30 @@ pub struct Question {
 }
 
 // A question that lists more than this is no question.
-const MOST_CONDITIONS: usize = 6;
+const MOST_NAMED: usize = 6;
 
-pub(super) fn question(voice: &Voice, gap: &Gap) -> Question {
-    let text = match gap.fact {
+pub(super) fn question(voice: &Voice, gap: &Gap) -> Option<Question> {
+    let fact = *gap.facts.first()?;
+    let text = match fact {
         Fact::Conditions => {
             let names = gap.conditions.iter().filter_map(|&condition| {
                 let entry = voice.knowledge.content.conditions.get(usize::from(condition))?;
                 Some(said(voice.language, &entry.name).to_owned())
             });
-            let names: Vec<String> = names.take(MOST_CONDITIONS).collect();
+            let names: Vec<String> = names.take(MOST_NAMED).collect();
             t!(voice.language, GapConditions, conditions = &joined(voice.language, &names))
         }
-        Fact::Reason(_) => {
-            t!(voice.language, GapReason, medicines = &voice.name_list(&gap.medications))
-        }
-        fact => ask(voice, fact),
+        _ => ask(voice, &gap.facts),
     };
     let rules = gap.rules.iter().filter_map(|&rule| voice.knowledge.content.rules.get(usize::from(rule)));
-    Question {
-        fact: gap.fact,
+    Some(Question {
+        facts: gap.facts.clone(),
         text,
         severity: gap.severity,
         urgency: gap.urgency,
         medications: gap.medications.clone(),
         rules: rules.map(|rule| rule.id.clone()).collect(),
-    }
+    })
 }
 
 /// What is not known about a finding, as a sentence.
@@ -56,12 +54,16 @@ pub(super) fn unknown(voice: &Voice, fact: Fact) -> String {
     match fact {
         Fact::Dose(line) => t!(voice.language, UnknownDose, medicine = &voice.short_name(line)),
         Fact::Age => t!(voice.language, UnknownAge).to_owned(),
-        other => t!(voice.language, UnknownOther, question = &ask(voice, other)),
+        other => t!(voice.language, UnknownOther, question = &ask(voice, &[other])),
     }
 }
 
-fn ask(voice: &Voice, fact: Fact) -> String {
+// Facts of one kind.
+fn ask(voice: &Voice, facts: &[Fact]) -> String {
     let language = voice.language;
+    let lines: Vec<usize> = facts.iter().filter_map(|&fact| line_of(fact)).take(MOST_NAMED).collect();
+    let medicines = voice.name_list(&lines);
+    let Some(fact) = facts.first() else { return String::new() };
     match fact {
         Fact::Age => t!(language, GapAge).to_owned(),
         Fact::Sex => t!(language, GapSex).to_owned(),
@@ -72,10 +74,24 @@ fn ask(voice: &Voice, fact: Fact) -> String {
         Fact::Alcohol => t!(language, GapAlcohol).to_owned(),
         Fact::Tobacco => t!(language, GapTobacco).to_owned(),
         Fact::Cannabis => t!(language, GapCannabis).to_owned(),
-        Fact::Measure(measure) => t!(language, GapMeasure, measure = measure_text(voice, measure).0),
-        Fact::Dose(line) => t!(language, GapDose, medicine = &voice.short_name(line)),
-        Fact::StartedOn(line) => t!(language, GapStarted, medicine = &voice.short_name(line)),
-        Fact::StoppedOn(line) => t!(language, GapStopped, medicine = &voice.short_name(line)),
-        Fact::Reason(line) => t!(language, GapReason, medicines = &voice.short_name(line)),
+        Fact::Measure(_) => {
+            let measures = facts.iter().filter_map(|fact| match fact {
+                Fact::Measure(measure) => Some(measure_text(voice, *measure).0.to_owned()),
+                _ => None,
+            });
+            let measures: Vec<String> = measures.take(MOST_NAMED).collect();
+            t!(language, GapMeasure, measure = &joined(language, &measures))
+        }
+        Fact::Dose(_) => t!(language, GapDose, medicine = &medicines),
+        Fact::StartedOn(_) => t!(language, GapStarted, medicine = &medicines),
+        Fact::StoppedOn(_) => t!(language, GapStopped, medicine = &medicines),
+        Fact::Reason(_) => t!(language, GapReason, medicines = &medicines),
+    }
+}
+
+fn line_of(fact: Fact) -> Option<usize> {
+    match fact {
+        Fact::Dose(line) | Fact::StartedOn(line) | Fact::StoppedOn(line) | Fact::Reason(line) => Some(line),
+        _ => None,
     }
 }

@@ -49,7 +49,7 @@ impl Voice<'_> {
 
     /// One question for each gap, in the order of the review.
     pub fn questions(&self, review: &Review) -> Vec<Question> {
-        review.gaps.iter().map(|gap| gap::question(self, gap)).collect()
+        review.gaps.iter().filter_map(|gap| gap::question(self, gap)).collect()
     }
 
     /// One card for each red flag, most urgent first.

@@ -146,7 +146,7 @@ fn gaps(view: View, reviewed: &Reviewed) -> Html {
         return none();
     }
     let questions = each(reviewed.questions.iter().take(QUESTIONS), |question| {
-        let answer = match place_of(question.fact, view.env) {
+        let answer = match question.facts.iter().find_map(|&fact| place_of(fact, view.env)) {
             Some(place) => {
                 let name = t!(language, GapAnswerName, text = &question.text);
                 named_button(view, "bb-quiet", name, Msg::ChangeAsked(place), t!(language, GapAnswer))
