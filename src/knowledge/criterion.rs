@@ -87,8 +87,13 @@ pub enum Criterion {
         /// The older one.
         earlier: Slot,
     },
-    /// Two medicines share an ingredient (of this set, if one is named); both are subjects.
-    SameIngredient(Option<SetId>),
+    /// Two medicines share an ingredient; both are subjects.
+    SameIngredient {
+        /// Of this set, if one is named.
+        of: Option<SetId>,
+        /// Only a brand beside its own generic: the same ingredients and release under names without a word in common.
+        differently_named: bool,
+    },
     /// Two medicines with different ingredients of a set; both are subjects.
     SameClass(SetId),
     /// The summed weight of an effect.

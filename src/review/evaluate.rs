@@ -121,7 +121,7 @@ fn judge(facts: &Facts, criterion: &Criterion, slots: &[Vec<usize>]) -> (Truth, 
         Criterion::Takes(_)
         | Criterion::TakesCount { .. }
         | Criterion::DailyDose { .. }
-        | Criterion::SameIngredient(_)
+        | Criterion::SameIngredient { .. }
         | Criterion::SameClass(_)
         | Criterion::Load { .. } => subjects::exists(facts, criterion),
     }

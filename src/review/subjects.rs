@@ -3,6 +3,8 @@ use super::facts::{Exposure, Facts};
 use super::loads;
 use super::truth::{Evidence, Trail, Truth};
 use crate::knowledge::{Compare, Criterion, SetId, Takes};
+use crate::model::Medication;
+use crate::values::lower_case;
 
 /// One choice of lines for the subjects of a rule.
 #[derive(Clone, Default)]
@@ -49,7 +51,9 @@ pub(super) fn tuples(facts: &Facts, subjects: &[&Criterion]) -> Vec<Tuple> {
         }
         tuples = match criterion {
             Criterion::Takes(takes) => with_line(facts, &tuples, takes),
-            Criterion::SameIngredient(set) => with_pair(&tuples, &shared_ingredient(facts, *set)),
+            Criterion::SameIngredient { of, differently_named } => {
+                with_pair(&tuples, &shared_ingredient(facts, *of, *differently_named))
+            }
             Criterion::SameClass(set) => with_pair(&tuples, &shared_class(facts, *set)),
             sum => with_sum(facts, tuples, sum, !named),
         };
@@ -74,7 +78,7 @@ pub(super) fn has_no_line(facts: &Facts, criterion: &Criterion) -> bool {
     match criterion {
         Criterion::Takes(takes) => fewer_than(takes.set, 1),
         Criterion::DailyDose { of, .. } => fewer_than(*of, 1),
-        Criterion::SameIngredient(Some(set)) | Criterion::SameClass(set) => fewer_than(*set, 2),
+        Criterion::SameIngredient { of: Some(set), .. } | Criterion::SameClass(set) => fewer_than(*set, 2),
         _ => false,
     }
 }
@@ -87,7 +91,7 @@ pub(super) fn exists(facts: &Facts, criterion: &Criterion) -> (Truth, Trail) {
 }
 
 fn names_lines(criterion: &Criterion) -> bool {
-    matches!(criterion, Criterion::Takes(_) | Criterion::SameIngredient(_) | Criterion::SameClass(_))
+    matches!(criterion, Criterion::Takes(_) | Criterion::SameIngredient { .. } | Criterion::SameClass(_))
 }
 
 fn with_line(facts: &Facts, tuples: &[Tuple], takes: &Takes) -> Vec<Tuple> {
@@ -166,12 +170,35 @@ fn count(facts: &Facts, set: SetId, compare: Compare) -> (Truth, Trail, Vec<usiz
     (Truth::from(holds), Trail { evidence, ..Trail::default() }, lines)
 }
 
-fn shared_ingredient(facts: &Facts, set: Option<SetId>) -> Vec<(usize, usize, Trail)> {
+fn shared_ingredient(
+    facts: &Facts,
+    set: Option<SetId>,
+    differently_named: bool,
+) -> Vec<(usize, usize, Trail)> {
     let candidates: Vec<&Exposure> = match set {
         Some(set) => facts.in_set(set).collect(),
         None => facts.exposures.iter().collect(),
     };
-    pairs(facts, &candidates, |first, second| first.ingredient == second.ingredient)
+    pairs(facts, &candidates, |first, second| {
+        first.ingredient == second.ingredient
+            && (!differently_named || is_brand_beside_generic(facts, first.medication, second.medication))
+    })
+}
+
+// The same product under names without a word in common.
+fn is_brand_beside_generic(facts: &Facts, first: usize, second: usize) -> bool {
+    let (Some(first), Some(second)) = (facts.medication(first), facts.medication(second)) else {
+        return false;
+    };
+    let ingredients = |line: &Medication| line.parts().iter().map(|part| part.ingredient).collect::<Vec<_>>();
+    let words = |line: &Medication| {
+        let name = lower_case(line.name());
+        name.split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let others = words(second);
+    ingredients(first) == ingredients(second)
+        && first.release == second.release
+        && !words(first).iter().any(|word| others.contains(word))
 }
 
 fn shared_class(facts: &Facts, set: SetId) -> Vec<(usize, usize, Trail)> {

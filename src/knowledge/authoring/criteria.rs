@@ -101,14 +101,20 @@ impl Reader<'_> {
 
     fn pair_or_combination(&mut self) -> Result<Criterion, String> {
         if self.has("same-ingredient") {
-            return match self.table.get("same-ingredient") {
-                Some(Value::Boolean(true)) => Ok(Criterion::SameIngredient(None)),
+            let differently_named = match self.has("names") {
+                true if self.text("names")? == "different" => true,
+                true => return Err("names can only be \"different\"".to_owned()),
+                false => false,
+            };
+            let of = match self.table.get("same-ingredient") {
+                Some(Value::Boolean(true)) => None,
                 _ => {
                     let terms = self.terms("same-ingredient")?;
                     let except = self.optional_terms("except")?;
-                    Ok(Criterion::SameIngredient(Some(self.lexicon.set(terms, except))))
+                    Some(self.lexicon.set(terms, except))
                 }
             };
+            return Ok(Criterion::SameIngredient { of, differently_named });
         }
         if self.has("same-class") {
             let terms = self.terms("same-class")?;

@@ -76,7 +76,7 @@ fn slots(when: &[Criterion]) -> usize {
         .iter()
         .map(|criterion| match criterion {
             Criterion::Takes(_) => 1,
-            Criterion::SameIngredient(_) | Criterion::SameClass(_) => 2,
+            Criterion::SameIngredient { .. } | Criterion::SameClass(_) => 2,
             _ => 0,
         })
         .sum();
