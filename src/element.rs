@@ -6,7 +6,7 @@ use crate::app::{Env, Msg, Network};
 use crate::browser::{Browser, today};
 use crate::knowledge::Knowledge;
 use crate::names::Names;
-use crate::ui::root::{Props, Root};
+use crate::ui::root::{Panic, Props, Root, panic_next as panic_in};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -22,18 +22,25 @@ thread_local! {
 /// and a print; the review says why there is none.
 #[wasm_bindgen]
 pub fn open(names: &[u8], rules: &[u8]) {
+    if !cfg!(debug_assertions) {
+        // Yew's own writes the message to the console, and a message may quote what somebody typed.
+        yew::set_custom_panic_hook(Box::new(|_| {}));
+    }
     NAMES.set(Names::open(names).ok().map(Rc::new));
     KNOWLEDGE.set(Knowledge::open(rules).ok().map(Rc::new));
 }
 
 /// Draws the application into `root`, an empty element that is used for this and never again. Where the document is
 /// ours (`owns_document`), the application sets its title and uses its history. What depends on the page around it, the
-/// application asks of `outside(what, text)`: `print`, `test-seal`, `start-release`, `share`, `status`.
+/// application asks of `outside(what, text)`: `print`, `test-seal`, `start-release`, `share`, `status`, and
+/// after each edit `keep`, with all that the person told as the text of a save file. After a panic the text last kept is given
+/// to the next instance as `kept`.
 #[wasm_bindgen]
 pub fn mount(
     root: web_sys::Element,
     owns_document: bool,
     outside: js_sys::Function,
+    kept: Option<String>,
 ) -> Result<Mounted, JsError> {
     let browser = Browser::new(root.clone(), owns_document, outside);
     let perform = Callback::from(move |(effect, send)| browser.perform(effect, &send));
@@ -43,7 +50,14 @@ pub fn mount(
         names: NAMES.with_borrow(Option::clone),
         knowledge: KNOWLEDGE.with_borrow(Option::clone),
     };
-    Ok(Mounted { handle: Renderer::<Root>::with_root_and_props(root, Props { env, perform }).render() })
+    let props = Props { env, perform, kept: kept.map(Rc::from) };
+    Ok(Mounted { handle: Renderer::<Root>::with_root_and_props(root, props).render() })
+}
+
+/// The next message in this instance (`in_view`: the next drawing) panics. Only the tests of recovery call it.
+#[wasm_bindgen]
+pub fn panic_next(in_view: bool) {
+    panic_in(if in_view { Panic::InView } else { Panic::InUpdate });
 }
 
 /// One application on the page. Dropping the JavaScript object does nothing: call `unmount`.

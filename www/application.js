@@ -1,6 +1,9 @@
 // The application without the page around it. page.js shows it in our own documents, element.js in a host's.
 import { application, loaded, onEnd } from "./instance.js";
+import { lastResort } from "./last-resort.js";
+
 export { printApart } from "./print-apart.js";
+export { panicNext } from "./instance.js";
 
 /** News that hold until the next of their kind: the application that follows a panic is told them again. */
 const lasting = ["sealed", "exposed", "release-ready", "share-wanted"];
@@ -8,29 +11,54 @@ const lasting = ["sealed", "exposed", "release-ready", "share-wanted"];
 /**
  * Shows the application in a shadow root. It asks things of `outside(what, text)` and is told news by `tell(news, text)`:
  * src/element.rs lists both. `remove` takes it off, with all that it held.
+ *
+ * After a panic it is shown anew, with what the person told up to the last edit, and `outside` hears "restarted". After a
+ * second one within ten seconds the list stands there as text, and `outside` hears "stopped".
  */
 export async function show(root, ownsDocument, outside) {
   const sheet = await loaded();
   root.adoptedStyleSheets = [sheet];
   const told = new Map();
   let mounted;
+  /** All that the person told, as the text of a save file: in memory only. */
+  let kept;
+  const asked = (what, text) => {
+    if (what === "keep") kept = text;
+    else outside(what, text);
+  };
   const mount = () => {
     // A fresh place each time: Yew never takes its listeners off the old one.
     const place = document.createElement("div");
     root.replaceChildren(place);
-    mounted = application().mount(place, ownsDocument, outside);
+    mounted = application().mount(place, ownsDocument, asked, kept);
     for (const [news, text] of told) mounted.tell(news, text);
   };
+  const showText = () => {
+    mounted = null;
+    const text = lastResort(kept, mount);
+    // Whatever it is that fails, it may be in the list.
+    kept = undefined;
+    root.replaceChildren(text);
+    text.querySelector("h1").focus();
+  };
   mount();
-  const forgetEnd = onEnd(mount);
+  const forgetEnd = onEnd((again) => {
+    // The list that stands here as text must not go because another application on the page ended.
+    if (!mounted) return;
+    if (again) showText();
+    else mount();
+    outside(again ? "stopped" : "restarted", "");
+  });
   return {
     tell(news, text = "") {
       if (lasting.includes(news)) told.set(news, text);
-      mounted.tell(news, text);
+      mounted?.tell(news, text);
     },
     remove() {
       forgetEnd();
-      mounted.unmount();
+      mounted?.unmount();
+      mounted = null;
+      kept = undefined;
       root.replaceChildren();
     },
   };

@@ -57,6 +57,7 @@ export function aroundFrame(element) {
       state = word;
       status();
     },
+    error: (code) => say("error", { code }),
     share: (text) => say("share", { mediaType: "text/plain", text }),
   };
 }

@@ -9,6 +9,8 @@ const PATIENCE = 30_000;
 const MOST_TEXT = 1 << 20;
 const MOST_HEIGHT = 100_000;
 const STATES = ["empty", "editing", "reviewed"];
+/** What follows a panic, and a second one: application.js. */
+const ENDS = ["restarted", "stopped"];
 
 /** The host's sheets must not hide or resize what they cannot reach into: of important rules the inner one wins. */
 const sheet = new CSSStyleSheet();
@@ -62,6 +64,7 @@ export class BrownbagReview extends HTMLElement {
       if (what === "print") printApart(this.shadowRoot);
       if (what === "share") this.#tell("share", { mediaType: "text/plain", text });
       if (what === "status") this.#status(text, this.offsetHeight);
+      if (ENDS.includes(what)) this.#ended(what);
     });
     if (signal.aborted) return application.remove();
     this.#application = application;
@@ -105,9 +108,14 @@ export class BrownbagReview extends HTMLElement {
       frame.height = String(height);
       this.#status(state, height);
     }
+    if (type === "error" && ENDS.includes(data.code)) this.#ended(data.code);
     if (type === "share" && mediaType === "text/plain" && typeof text === "string" && text.length <= MOST_TEXT) {
       this.#tell("share", { mediaType, text });
     }
+  }
+
+  #ended(code) {
+    this.#tell("error", { code, recoverable: code === "restarted" });
   }
 
   #status(state, height) {

@@ -57,6 +57,11 @@ export function onEnd(listener) {
   return () => listeners.delete(listener);
 }
 
+/** For the tests of recovery: the next message, or with "render" the next drawing, panics. */
+export function panicNext(where) {
+  application().panic_next(where === "render");
+}
+
 async function load() {
   const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
   const style = async (name) => new CSSStyleSheet().replace(await (await fetched(name)).text());

@@ -45,6 +45,8 @@ function outside(what, text) {
     case "print": return print();
     case "test-seal": return void sealHolds().then((holds) => application.tell(holds ? "seal-held" : "seal-broken"));
     case "start-release": return release?.start();
+    case "restarted":
+    case "stopped": return host?.error(what);
     case "share":
     case "status": return host?.[what](text);
   }

@@ -29,6 +29,20 @@ pub(super) fn questions(place: Place) -> &'static [Question] {
     }
 }
 
+/// Whether a field belongs to a question.
+pub(super) fn asks(question: Question, field: Field) -> bool {
+    match question {
+        Question::Age => {
+            matches!(field, Field::Age | Field::BirthMonth | Field::BirthDay | Field::BirthYear)
+        }
+        Question::Conditions => field == Field::Conditions,
+        Question::Allergies => matches!(field, Field::Allergy(_) | Field::Reaction(_)),
+        Question::Kidney => matches!(field, Field::Kidney | Field::Weight),
+        Question::Use => matches!(field, Field::Alcohol | Field::Tobacco | Field::Cannabis),
+        Question::Sex | Question::Pregnancy => false,
+    }
+}
+
 /// Fills the fields of a question from the record; what could not be used last time stays as typed.
 pub(super) fn open(state: &mut State, question: Question) {
     let person = &state.record.person;

@@ -19,6 +19,12 @@ pub enum Effect {
     Later(u32, Box<Msg>),
     /// Put this text on the clipboard.
     Copy(String),
+    /// Hand this text, a save file, to whoever makes the page anew after a panic.
+    Snapshot(String),
+    /// Save a file of this name with this text; answers with [`Msg::FileSaved`].
+    SaveFile(String, String),
+    /// Let the person choose a file; answers with [`Msg::FileRead`], unless nothing is chosen.
+    SeekFile,
     /// Open the print dialogue.
     Print,
     /// Try to send something that the sealed page must refuse, and tell what became of it.

@@ -50,9 +50,66 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field; those of a list with the number of the first line.
+    const ALL: [Field; 22] = [
+        Field::Search,
+        Field::Paste,
+        Field::PasteLine(0),
+        Field::Line,
+        Field::Reason,
+        Field::Really,
+        Field::Age,
+        Field::BirthMonth,
+        Field::BirthDay,
+        Field::BirthYear,
+        Field::Conditions,
+        Field::Allergy(0),
+        Field::Reaction(0),
+        Field::Kidney,
+        Field::Weight,
+        Field::Alcohol,
+        Field::Tobacco,
+        Field::Cannabis,
+        Field::Item(0),
+        Field::Question(0),
+        Field::NewItem,
+        Field::NewQuestion,
+    ];
+
     /// The id of its element.
     pub fn id(self) -> String {
-        let name = match self {
+        let mut id = ["bb-", self.name()].concat();
+        if let Some(number) = self.number() {
+            id.push('-');
+            id.push_str(&number.to_string());
+        }
+        id
+    }
+
+    /// The field whose element has this id.
+    pub(super) fn with_id(id: &str) -> Option<Field> {
+        let name = id.strip_prefix("bb-")?;
+        let numbered = name.rsplit_once('-').and_then(|(name, number)| Some((name, number.parse().ok()?)));
+        let (name, number) = numbered.map_or((name, None), |(name, number)| (name, Some(number)));
+        let mut field = Self::ALL.into_iter().find(|field| field.name() == name)?;
+        match (&mut field, number) {
+            (
+                Field::PasteLine(at)
+                | Field::Allergy(at)
+                | Field::Reaction(at)
+                | Field::Item(at)
+                | Field::Question(at),
+                Some(number),
+            ) => *at = number,
+            (_, Some(_)) => return None,
+            (_, None) => {}
+        }
+        // One field has one id: no leading zeros, and a number where there has to be one.
+        (field.id() == id).then_some(field)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
             Field::Search => "search",
             Field::Paste => "paste",
             Field::PasteLine(_) => "paste-line",
@@ -75,19 +132,18 @@ impl Field {
             Field::Question(_) => "question",
             Field::NewItem => "new-item",
             Field::NewQuestion => "new-question",
-        };
-        let mut id = String::from("bb-");
-        id.push_str(name);
-        if let Field::PasteLine(index)
-        | Field::Allergy(index)
-        | Field::Reaction(index)
-        | Field::Item(index)
-        | Field::Question(index) = self
-        {
-            id.push('-');
-            id.push_str(&index.to_string());
         }
-        id
+    }
+
+    fn number(self) -> Option<usize> {
+        match self {
+            Field::PasteLine(number)
+            | Field::Allergy(number)
+            | Field::Reaction(number)
+            | Field::Item(number)
+            | Field::Question(number) => Some(number),
+            _ => None,
+        }
     }
 }
 
@@ -107,6 +163,11 @@ impl Drafts {
             Some((_, old)) => *old = text,
             None => self.0.push((field, text)),
         }
+    }
+
+    /// Every field that was touched, and its text.
+    pub fn all(&self) -> impl Iterator<Item = (Field, &str)> {
+        self.0.iter().map(|(field, text)| (*field, text.as_str()))
     }
 
     /// Empties every field that is not kept.

@@ -19,6 +19,7 @@ pub(super) fn arrive(state: &mut State, effects: &mut Vec<Effect>) {
     state.adding = None;
     state.undo_offered = false;
     state.copied = None;
+    state.notice = None;
     search::clear(state);
     state.more = 0;
     arrive_again(state);
@@ -117,7 +118,12 @@ fn next(state: &mut State, env: &Env) -> Place {
         Place::Check => Place::Review,
         Place::Review => Place::Plan,
         Place::Plan => Place::Print,
-        Place::Medicine(_) | Place::Print | Place::RedFlags | Place::Erase | Place::Share => place,
+        Place::Medicine(_)
+        | Place::Print
+        | Place::RedFlags
+        | Place::Erase
+        | Place::Share
+        | Place::OpenFile => place,
     }
 }
 

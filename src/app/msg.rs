@@ -1,4 +1,5 @@
 use super::{Answer, Field, ForgottenKind, Network, Place, Region, SearchKey, Setting};
+use crate::formats::save_file::SaveFileError;
 use crate::model::{Sex, Status, TimeOfDay};
 use crate::plan::{By, Who};
 
@@ -114,6 +115,20 @@ pub enum Msg {
     ListCopied,
     /// The browser copied (`true`) or refused.
     Copied(bool),
+    /// "Save to a file" was pressed.
+    FileSaveAsked,
+    /// The browser saved the file of this name, or refused.
+    FileSaved(Option<String>),
+    /// "Open a saved file" was pressed.
+    FileSought,
+    /// The person chose a file: its bytes.
+    FileRead(Result<Vec<u8>, SaveFileError>),
+    /// The file that is offered takes the place of the list.
+    FileAccepted,
+    /// The page is made anew after a panic, with the text that was last kept.
+    Recovered(String),
+    /// The notice above the screen was closed.
+    NoticeDismissed,
     /// "Print" was pressed.
     PrintAsked,
     /// "Erase everything" was confirmed.

@@ -32,6 +32,8 @@ pub enum Place {
     Erase,
     /// Give the list to the site around the application?
     Share,
+    /// Open a file in place of the list?
+    OpenFile,
 }
 
 /// A question about the person.
@@ -129,13 +131,14 @@ impl Place {
             Place::RedFlags => Key::RedFlagsTitle,
             Place::Erase => Key::EraseTitle,
             Place::Share => Key::ShareTitle,
+            Place::OpenFile => Key::FileTitle,
         }
     }
 
     /// The part of the way that this screen belongs to, if it belongs to one.
     pub fn step(self) -> Option<Step> {
         match self {
-            Place::Start | Place::RedFlags | Place::Erase | Place::Share => None,
+            Place::Start | Place::RedFlags | Place::Erase | Place::Share | Place::OpenFile => None,
             Place::Medicines | Place::Medicine(_) | Place::Paste | Place::Forgotten => Some(Step::Medicines),
             Place::About(_) | Place::AboutAll => Some(Step::About),
             Place::Check => Some(Step::Check),

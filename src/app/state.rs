@@ -1,6 +1,6 @@
 use super::{
-    Answer, Drafts, Env, ForgottenKind, Outside, Paste, Place, Problem, Question, Region, Reviewed, Search,
-    Setting, about,
+    Answer, Drafts, Env, ForgottenKind, Kept, Notice, Outside, Paste, Place, Problem, Question, Region,
+    Reviewed, Search, Setting, about,
 };
 use crate::messages::Language;
 use crate::model::Record;
@@ -60,6 +60,10 @@ pub struct State {
     pub plan: Plan,
     /// Whether copying the list worked, in words, until another screen is shown.
     pub copied: Option<&'static str>,
+    /// What stands above the screen until it is closed or left.
+    pub notice: Option<Notice>,
+    /// A file that may take the place of the list.
+    pub offered: Option<Rc<Kept>>,
     /// Said by the screen reader; the number changes with each announcement, so that the same words are said again.
     pub said: (u32, String),
 }
@@ -73,6 +77,8 @@ pub struct Undo {
     pub before: Rc<Record>,
     /// The plan before.
     pub plan: Plan,
+    /// The answers about what people forget, before.
+    pub(super) forgotten: [Answer; ForgottenKind::ALL.len()],
 }
 
 /// Undo goes back this many steps.
@@ -147,7 +153,8 @@ impl State {
         if self.undo.len() == UNDO_STEPS {
             self.undo.remove(0);
         }
-        self.undo.push(Undo { done, before: Rc::clone(&self.record), plan: self.plan.clone() });
+        let (before, plan, forgotten) = (Rc::clone(&self.record), self.plan.clone(), self.forgotten);
+        self.undo.push(Undo { done, before, plan, forgotten });
         self.undo_offered = true;
         self.undo_at = None;
     }

@@ -1,6 +1,6 @@
 use super::reviewed::reviewed;
-use super::{Effect, Env, Field, Msg, Place, Problem, SearchKey, State};
-use super::{about, forgotten, listing, medicine, moving, outside, paste, planning, search};
+use super::{Effect, Env, Field, Msg, Notice, Place, Problem, SearchKey, State};
+use super::{about, forgotten, listing, medicine, moving, outside, paste, planning, saving, search};
 use crate::messages::Key;
 use crate::model::{Identity, Reason};
 use crate::t;
@@ -16,11 +16,13 @@ const SCREEN_MS: u32 = 30;
 /// The next state, and what is to be done outside. Any message in any state gives an answer.
 pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
-    let (record, guarded, was) = (Rc::clone(&state.record), state.has_entries(), state.place());
+    let (told, guarded, was) = (saving::Told::of(&state), state.has_entries(), state.place());
     let status = state.status();
     let due = msg == Msg::ReviewDue;
+    // What is typed is confirmed by what follows it.
+    let (typing, started) = (matches!(msg, Msg::Typed(..)), msg == Msg::Started);
     handle(&mut state, msg, env, &mut effects);
-    if !Rc::ptr_eq(&record, &state.record) {
+    if !told.is_record(&state.record) {
         state.review = None;
     }
     let wanted = matches!(state.place(), Place::Review | Place::Plan | Place::Print);
@@ -42,6 +44,9 @@ pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
     }
     if status != state.status() {
         effects.push(Effect::Status(state.status()));
+    }
+    if started || !(typing || told.is_all(&state)) {
+        effects.extend(saving::text(&state, env).map(Effect::Snapshot));
     }
     (state, effects)
 }
@@ -150,6 +155,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             if let Some(undo) = state.undo.pop() {
                 state.record = undo.before;
                 state.plan = undo.plan;
+                state.forgotten = undo.forgotten;
                 state.undo_offered = false;
                 state.walked = state.walked.min(state.record.medications.len());
                 state.say(t!(state.language, UndoSays));
@@ -161,6 +167,14 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             state.undo_offered = false;
             effects.push(after_undo(state));
         }
+        Msg::NoticeDismissed => state.notice = None,
+        Msg::FileSaveAsked => saving::save(state, env, effects),
+        Msg::FileSaved(Some(name)) => saving::tell(state, Notice::Saved(name), effects),
+        Msg::FileSaved(None) => saving::tell(state, Notice::NotSaved, effects),
+        Msg::FileSought => effects.push(Effect::SeekFile),
+        Msg::FileRead(file) => saving::read(state, file, env, effects),
+        Msg::FileAccepted => saving::accept(state, effects),
+        Msg::Recovered(text) => saving::recover(state, &text, env, effects),
         Msg::PasteRead => paste::read(state, env, effects),
         Msg::PasteLineSwitched(index) => paste::switch(state, index),
         Msg::PasteLineOpened(line) => paste::open(state, line, env, effects),

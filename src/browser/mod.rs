@@ -2,6 +2,7 @@
 //!
 //! Keeps nothing about the person: what an effect carries is passed on and forgotten.
 
+mod file;
 mod history;
 
 use crate::app::{Effect, Msg};
@@ -55,6 +56,12 @@ impl Browser {
             Effect::StartRelease => self.ask("start-release", ""),
             Effect::Share(text) => self.ask("share", &text),
             Effect::Status(word) => self.ask("status", word),
+            Effect::Snapshot(text) => self.ask("keep", &text),
+            Effect::SaveFile(name, text) => {
+                let saved = file::save(&name, &text).is_ok();
+                send.emit(Msg::FileSaved(saved.then_some(name)));
+            }
+            Effect::SeekFile => file::seek(send),
             Effect::GuardLeaving(on) => *self.guard.borrow_mut() = on.then(guard).flatten(),
             Effect::Title(words) => {
                 if self.owns_document
@@ -108,11 +115,14 @@ fn copy(text: &str, send: &Callback<Msg>) {
         Closure::once_into_js(move |_: JsValue| send.emit(Msg::Copied(done)))
     };
     let (copied, refused) = (answer(true), answer(false));
-    let promise: JsValue = clipboard.write_text(text).into();
-    // `then` by name: the typed binding wants closures that outlive this call.
-    if let Ok(then) = js_sys::Reflect::get(&promise, &"then".into())
+    when_settled(&clipboard.write_text(text).into(), &copied, &refused);
+}
+
+// `then` by name: the typed binding wants closures that outlive this call.
+fn when_settled(promise: &JsValue, done: &JsValue, failed: &JsValue) {
+    if let Ok(then) = js_sys::Reflect::get(promise, &"then".into())
         && let Some(then) = then.dyn_ref::<js_sys::Function>()
     {
-        then.call2(&promise, &copied, &refused).ok();
+        then.call2(promise, done, failed).ok();
     }
 }

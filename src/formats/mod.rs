@@ -6,6 +6,7 @@ pub mod directions;
 pub mod intake;
 mod note;
 pub mod printed;
+pub mod save_file;
 pub mod substance_use;
 pub mod text_list;
 mod words;

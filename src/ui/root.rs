@@ -2,6 +2,8 @@
 
 use super::draw;
 use crate::app::{Effect, Env, Msg, State, update};
+use std::cell::Cell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the root is mounted with.
@@ -11,12 +13,39 @@ pub struct Props {
     pub env: Env,
     /// Does an effect outside and answers with messages.
     pub perform: Callback<(Effect, Callback<Msg>)>,
+    /// What the instance before this one last handed out, if a panic ended it.
+    pub kept: Option<Rc<str>>,
 }
 
 impl PartialEq for Props {
     // The knowledge does not change while an application is mounted, and comparing it would read all of it.
     fn eq(&self, other: &Self) -> bool {
         self.env.today == other.env.today
+    }
+}
+
+/// Where a test wants a panic.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Panic {
+    /// While a message is handled.
+    InUpdate,
+    /// While a screen is drawn.
+    InView,
+}
+
+thread_local! {
+    static ASKED: Cell<Option<Panic>> = const { Cell::new(None) };
+}
+
+/// The next message, or the next drawing, panics: the tests of recovery have no other way to it.
+pub fn panic_next(panic: Panic) {
+    ASKED.set(Some(panic));
+}
+
+#[allow(clippy::panic, reason = "a test asked for it")]
+fn panic_if_asked(here: Panic) {
+    if ASKED.get() == Some(here) {
+        panic!("a test asked for it");
     }
 }
 
@@ -35,15 +64,20 @@ impl Component for Root {
         let mut root =
             Self { state: State::default(), send: ctx.link().callback(|msg| msg), waiting: Vec::new() };
         root.handle(Msg::Started, &ctx.props().env);
+        if let Some(kept) = &ctx.props().kept {
+            root.handle(Msg::Recovered(kept.to_string()), &ctx.props().env);
+        }
         root
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        panic_if_asked(Panic::InUpdate);
         self.handle(msg, &ctx.props().env);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        panic_if_asked(Panic::InView);
         draw(&self.state, &ctx.props().env, &self.send)
     }
 

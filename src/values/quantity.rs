@@ -154,6 +154,18 @@ mod tests {
     }
 
     #[test]
+    fn prints_strengths_as_on_the_box() {
+        let mg = |amount| Quantity::new(amount, Unit::Milligram).unwrap();
+        assert_eq!(Strength::PerHour(mg(0.1 / 24.0)).to_string(), "0.1 mg/24 hours");
+        assert_eq!(
+            Strength::PerHour(Quantity::new(25.0, Unit::Microgram).unwrap()).to_string(),
+            "25 micrograms/hour"
+        );
+        assert_eq!(Strength::PerVolume { amount: mg(20.0), millilitres: 5.0 }.to_string(), "20 mg/5 mL");
+        assert_eq!(Strength::Percent(2.5).to_string(), "2.5%");
+    }
+
+    #[test]
     fn refuses_what_is_no_amount() {
         assert!(Quantity::new(-5.0, Unit::Milligram).is_none());
         assert!(Quantity::new(f64::NAN, Unit::Milligram).is_none());

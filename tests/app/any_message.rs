@@ -2,11 +2,18 @@
 
 use crate::driver::Driver;
 use brownbag::app::*;
+use brownbag::formats::save_file::SaveFileError;
 use brownbag::model::{Sex, Status, TimeOfDay};
 use brownbag::plan::{By, Who};
 use proptest::prelude::*;
 
-fn any_msg() -> impl Strategy<Value = Msg> {
+/// A list as a person's file has it.
+const FILE: &str = r#"{"brownbag": "medicine list", "version": 1, "saved_on": "2026-11-20", "edition": "2020",
+    "record": {"medicines": [{"text": "lithium 300 mg", "is": "unknown", "directions": {}, "status": "stopped"}],
+    "person": {"pregnancy": {}, "allergies": []}}, "plan": {"questions": ["Why?"]},
+    "beside": [["place", "medicine 7"], ["forgotten drops", "none"], ["draft bb-paste", "aspirin"], ["walked", "9"]]}"#;
+
+pub fn any_msg() -> impl Strategy<Value = Msg> {
     let place = prop_oneof![
         Just(Place::Start),
         Just(Place::Medicines),
@@ -22,6 +29,7 @@ fn any_msg() -> impl Strategy<Value = Msg> {
         Just(Place::RedFlags),
         Just(Place::Erase),
         Just(Place::Share),
+        Just(Place::OpenFile),
     ]
     .boxed();
     let field = proptest::sample::select(vec![
@@ -107,6 +115,15 @@ fn any_msg() -> impl Strategy<Value = Msg> {
         Msg::ListCopied,
         Msg::Copied(false),
         Msg::PrintAsked,
+        Msg::FileSaveAsked,
+        Msg::FileSaved(Some("medicine-list.json".into())),
+        Msg::FileSaved(None),
+        Msg::FileSought,
+        Msg::FileRead(Ok(b"not a list".to_vec())),
+        Msg::FileRead(Ok(FILE.as_bytes().to_vec())),
+        Msg::FileRead(Err(SaveFileError::TooLarge)),
+        Msg::FileAccepted,
+        Msg::NoticeDismissed,
         Msg::Erased,
         Msg::NetworkBecame(Network::Sealed),
         Msg::NetworkBecame(Network::Exposed),

@@ -8,6 +8,7 @@ mod common;
 mod driver;
 mod focus;
 mod outside;
+mod saving;
 
 use brownbag::app::*;
 use brownbag::model::{Identity, Reason, Sex, Status, TimeOfDay};

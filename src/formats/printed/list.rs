@@ -38,7 +38,7 @@ pub struct ListRow {
     pub why: String,
 }
 
-pub(super) fn list(language: Language, record: &Record, names: Option<&Names>) -> MedicineList {
+pub(in crate::formats) fn list(language: Language, record: &Record, names: Option<&Names>) -> MedicineList {
     let rows = |current: bool| {
         let lines =
             record.medications.iter().enumerate().filter(move |(_, line)| line.is_current() == current);

@@ -8,5 +8,6 @@ mod list;
 mod pages;
 
 pub use as_text::as_text;
+pub(super) use list::list;
 pub use list::{ListRow, MedicineList};
 pub use pages::{Pages, ToDoRow, by, pages, who};

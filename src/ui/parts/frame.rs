@@ -1,5 +1,5 @@
 use super::icon::{Icon, icon};
-use super::{problems, release, seal};
+use super::{notice, problems, release, seal};
 use crate::app::{Msg, Network, Place, Step};
 use crate::messages::{Key, text};
 use crate::t;
@@ -28,7 +28,7 @@ pub(crate) fn frame(view: View, screen: Html) -> Html {
             top(view),
             steps(view),
             release::offer(view),
-            with("main", main, [back, problems::summary(view), screen]),
+            with("main", main, [back, notice::notice(view), problems::summary(view), screen]),
             footer(view),
             with("div", live, said),
         ],
@@ -115,8 +115,9 @@ fn footer(view: View) -> Html {
     let state = view.state;
     let actions = if state.has_entries() {
         let erase = button(view, "bb-quiet", Msg::Went(Place::Erase), t!(language, FooterErase));
+        let save = button(view, "bb-quiet", Msg::FileSaveAsked, t!(language, FileSave));
         let copied = state.copied.map_or_else(none, |words| p("bb-copied", words));
-        div("bb-foot-actions", [copy, share(view), erase, copied])
+        div("bb-foot-actions", [save, copy, share(view), erase, copied])
     } else {
         none()
     };

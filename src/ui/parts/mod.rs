@@ -7,6 +7,7 @@ pub(super) mod field;
 pub(super) mod finding;
 pub(super) mod frame;
 pub(super) mod icon;
+pub(super) mod notice;
 pub(super) mod problems;
 pub(super) mod release;
 pub(super) mod seal;

@@ -19,7 +19,13 @@ pub(super) fn medicines(view: View) -> Html {
         title(t!(language, MedicinesTitle)),
         lead(t!(language, MedicinesLead)),
         combobox(view, t!(language, SearchLabel)),
-        other_button(view, t!(language, MedicinesPaste), Msg::Went(Place::Paste)),
+        div(
+            "bb-row",
+            [
+                other_button(view, t!(language, MedicinesPaste), Msg::Went(Place::Paste)),
+                other_button(view, t!(language, FileOpen), Msg::FileSought),
+            ],
+        ),
         things,
         actions(main_button(view, t!(language, MedicinesContinue), Msg::Continued)),
     ]

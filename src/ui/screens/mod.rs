@@ -6,6 +6,7 @@ mod erase;
 mod forgotten;
 mod medicine;
 mod medicines;
+mod open_file;
 mod paste;
 mod plan;
 mod print;
@@ -35,5 +36,6 @@ pub(super) fn screen(view: View) -> Html {
         Place::RedFlags => red_flags::red_flags(view),
         Place::Erase => erase::erase(view),
         Place::Share => share::share(view),
+        Place::OpenFile => open_file::open_file(view),
     }
 }

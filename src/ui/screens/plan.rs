@@ -28,7 +28,10 @@ pub(super) fn plan(view: View) -> Html {
         lead(t!(language, PlanLead)),
         div("bb-plan", [div("", [items(view), undo::notice(view), offered(view)]), questions(view)]),
         day(view),
-        actions(main_button(view, t!(language, PlanPrint), Msg::Went(Place::Print))),
+        actions([
+            main_button(view, t!(language, PlanPrint), Msg::Went(Place::Print)),
+            other_button(view, t!(language, FileSave), Msg::FileSaveAsked),
+        ]),
     ]
     .html()
 }

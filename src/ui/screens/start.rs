@@ -1,9 +1,9 @@
 use crate::app::{Msg, Network, Setting};
 use crate::t;
 use crate::ui::View;
-use crate::ui::html::{Content, button, div, h2, li, ol, section, span, ul};
+use crate::ui::html::{Content, button, div, h2, li, ol, p, section, span, ul};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::parts::{lead, title};
+use crate::ui::parts::{lead, other_button, title};
 use yew::prelude::*;
 
 /// What this is, for whom, and what it is not.
@@ -40,6 +40,13 @@ pub(super) fn start(view: View) -> Html {
                     t!(language, StartClientHint),
                     Setting::Client,
                 ),
+            ],
+        ),
+        div(
+            "bb-row bb-saved-before",
+            [
+                p("", t!(language, FileOpenBefore)),
+                other_button(view, t!(language, FileOpen), Msg::FileSought),
             ],
         ),
         div(
