@@ -108,11 +108,13 @@ export const journeys = [
     async journey({ page, open, check, allow }) {
       provoked(allow);
       await open();
-      await pasteList(page);
+      // Two in the page, as a host has them, in place of the one that fills our own document.
       await page.evaluate(async () => {
-        document.querySelector("brownbag-review").after(document.createElement("brownbag-review"));
+        document.querySelector("brownbag-review").remove();
         await import("./element.js");
+        document.body.append(document.createElement("brownbag-review"), document.createElement("brownbag-review"));
       });
+      await pasteList(page.locator("brownbag-review").first());
       const second = page.locator("brownbag-review").nth(1);
       await second.getByRole("button", { name: /I am with a client/ }).click();
       await second.getByLabel("Add a medicine by name").fill("warfarin 5 mg");
@@ -122,7 +124,7 @@ export const journeys = [
         const codes = [];
         document.addEventListener("brownbag-error", ({ detail }) => {
           codes.push(`${detail.code} ${detail.recoverable}`);
-          if (codes.length === 1) done(codes.join(", "));
+          if (codes.length === 2) done(codes.join(", "));
         });
       }));
       await panicNext(page, "update");
@@ -133,7 +135,7 @@ export const journeys = [
         check(list.test(table), `each element has its own list: ${table}`);
       }
       check(await second.locator(".bb-dense").count() === 1, "the second is still a therapist's");
-      check(await told === "restarted true", `the host is told: ${await told}`);
+      check(await told === "restarted true, restarted true", `the host is told: ${await told}`);
     },
   },
   {
@@ -151,7 +153,7 @@ export const journeys = [
       await field.waitFor();
       const text = await field.inputValue();
       check(/lithium 300 mg/.test(text) && /Advil/.test(text), `the list as text: ${text}`);
-      check(/No longer taken\n- metoprolol/.test(text), "what was stopped is named as such");
+      check(/^metoprolol.*Stopped$/m.test(text), "what was stopped is named as such");
       check(await page.locator("brownbag-review .bb-table").count() === 0, "nothing of the program is left on the page");
       await expectAccessible("the list as text");
       await screenshots("list-as-text");
