@@ -89,7 +89,7 @@ function recovers(where) {
       }
       // The new instance works, and what the old one left behind does not reach it.
       await page.getByLabel("Add a medicine by name").fill("zoloft 50 mg");
-      await page.getByRole("button", { name: "Add as typed" }).click();
+      await page.getByRole("button", { name: "Add to the list" }).click();
       await page.getByRole("heading", { name: /4 medicines on the table/ }).waitFor();
       await page.waitForTimeout(1000);
       await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })));
@@ -112,13 +112,17 @@ export const journeys = [
       await page.evaluate(async () => {
         document.querySelector("brownbag-review").remove();
         await import("./element.js");
-        document.body.append(document.createElement("brownbag-review"), document.createElement("brownbag-review"));
+        for (let count = 0; count < 2; count += 1) {
+          const element = document.createElement("brownbag-review");
+          element.setAttribute("mode", "inline");
+          document.body.append(element);
+        }
       });
       await pasteList(page.locator("brownbag-review").first());
       const second = page.locator("brownbag-review").nth(1);
       await second.getByRole("button", { name: /I am with a client/ }).click();
       await second.getByLabel("Add a medicine by name").fill("warfarin 5 mg");
-      await second.getByRole("button", { name: "Add as typed" }).click();
+      await second.getByRole("button", { name: "Add to the list" }).click();
       await second.getByRole("heading", { name: /1 medicine on the table/ }).waitFor();
       const told = page.evaluate(() => new Promise((done) => {
         const codes = [];

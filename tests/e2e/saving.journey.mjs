@@ -5,7 +5,7 @@ const saveButton = (page) => page.getByRole("button", { name: "Save to a file" }
 
 async function add(page, line) {
   await page.getByLabel("Add a medicine by name").fill(line);
-  await page.getByRole("button", { name: "Add as typed" }).click();
+  await page.getByRole("button", { name: "Add to the list" }).click();
 }
 
 async function openFile(page, file) {
