@@ -31,10 +31,11 @@ async function started(shown) {
 }
 
 function failed(error) {
-  const notice = document.createElement("p");
+  // In the place of "one moment", in the page's own type.
+  const notice = element.querySelector("main > p");
   notice.setAttribute("role", "alert");
   notice.textContent = "This page could not start. Load it again, or use a newer browser. Nothing was sent anywhere.";
-  element.replaceChildren(notice);
+  root.replaceChildren(document.createElement("slot"));
   // The cause is a file or a browser's feature, never anything that a person typed.
   console.error("brownbag could not start:", error.message);
 }

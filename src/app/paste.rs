@@ -1,5 +1,5 @@
 use super::listing::focus_on_name;
-use super::moving::go;
+use super::moving::{fail, go};
 use super::{Effect, Env, Field, Place, Problem, State};
 use crate::formats::Note;
 use crate::messages::Key;
@@ -38,9 +38,7 @@ pub(super) fn read(state: &mut State, env: &Env, effects: &mut Vec<Effect>) {
     let read = if says.is_none() { env.read_list(text) } else { Paste::default() };
     let says = says.or((read.lines.is_empty()).then_some(Key::PasteNothing));
     if let Some(says) = says {
-        state.problems = vec![Problem { field: Field::Paste, says }];
-        effects.push(Effect::Focus("bb-problems"));
-        return;
+        return fail(state, Problem { field: Field::Paste, says }, effects);
     }
     state.problems.clear();
     state.paste = read;

@@ -75,7 +75,8 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             if !matches!(place, Place::Medicine(_) | Place::Medicines | Place::Paste) {
                 state.back_to = None;
             }
-            state.walking = false;
+            // Help, and what else stands beside the way, does not end the walk along the list.
+            state.walking &= place.step().is_none();
             moving::go(state, place, effects);
         }
         Msg::ChangeAsked(place) => {

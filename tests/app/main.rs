@@ -56,6 +56,19 @@ fn what_was_typed_behind_a_chosen_name_stays() {
 }
 
 #[test]
+fn looking_for_help_does_not_end_the_walk_along_the_list() {
+    let mut app = Driver::new(Setting::Own);
+    app.add("lisinopril 10 mg every morning");
+    app.add("Zoloft 50 mg every morning");
+    app.send(Msg::Continued);
+    app.send(Msg::Went(Place::RedFlags));
+    app.send(Msg::HistoryMoved(2));
+    assert_eq!(app.state.place(), Place::Medicine(0));
+    app.send(Msg::Continued);
+    assert_eq!(app.state.place(), Place::Medicine(1));
+}
+
+#[test]
 fn escape_closes_the_list_and_then_empties_the_field() {
     let mut app = Driver::new(Setting::Own);
     app.typed(Field::Search, "lis");

@@ -130,7 +130,7 @@ export const states = [
   },
   {
     name: "cannot start",
-    allow: ["could not start", "Failed to load resource"],
+    allow: ["could not start", "Failed to load resource", "integrity"],
     reach: async ({ page }, { site }) => {
       await page.route("**/*.wasm", (route) => route.fulfill({ status: 503 }));
       await page.goto(site);
@@ -337,16 +337,6 @@ export const states = [
     },
   },
   {
-    name: "review, content missing",
-    allow: ["rules.pack"],
-    reach: async (hand) => {
-      await hand.page.route("**/rules.pack", (route) => route.fulfill({ body: "not a pack" }));
-      await hand.client();
-      await hand.add("lisinopril 10 mg daily");
-      await hand.step("Review");
-    },
-  },
-  {
     name: "plan, empty",
     reach: async (hand) => {
       await hand.client();
@@ -404,6 +394,26 @@ export const states = [
       await hand.open();
       await hand.press("Is something wrong right now?");
       await hand.page.getByText("Somewhere else").click();
+    },
+  },
+  {
+    name: "seal, tested",
+    reach: async (hand) => {
+      await hand.open();
+      await hand.page.getByText("Network: sealed", { exact: true }).click();
+      await hand.press("Test it");
+      await hand.page.locator(".bb-seal-found").waitFor();
+    },
+    allow: ["policy violation", "Refused to connect", "violates the following Content Security Policy"],
+  },
+  {
+    name: "list copied",
+    reach: async (hand, { context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await hand.own();
+      await hand.add("lisinopril 10 mg daily");
+      await hand.press("Copy my list");
+      await hand.page.locator(".bb-copied").waitFor();
     },
   },
   {
