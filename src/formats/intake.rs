@@ -240,8 +240,8 @@ fn allergy_group(text: &str, knowledge: &Knowledge) -> Option<String> {
     groups.get(place).map(|group| group.key.clone())
 }
 
-// Small letters without the accents of Spanish.
-fn plain(text: &str) -> String {
+/// Small letters without the accents of Spanish.
+pub(super) fn plain(text: &str) -> String {
     let letters = lower_case(text);
     let plain = letters.chars().map(|letter| match letter {
         'á' => 'a',

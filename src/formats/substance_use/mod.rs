@@ -1,15 +1,19 @@
 //! How people tell of alcohol, tobacco and cannabis: "4 drinks a day", "quit 1 week ago", "a pack a day", "socially".
-//! What is not clear is unknown, never guessed.
+//! In Spanish: "2 cervezas al día", "no fumo desde hace 3 semanas". What is not clear is unknown, never guessed.
 
+mod words;
+
+use super::intake::plain;
 use super::words::{Kind, Token, tokens};
 use crate::model::UseLevel;
+use words::{DRINKS, DRINKS_IN, EVERY_DAY, HEAVY, NEVER, QUIT, SMOKES, SOME};
 
 /// Reads how much somebody uses. `None` where the words do not tell.
 ///
 /// Heavy is more than 7 drinks a week, or more than 3 on one day (the limit for women, and where sex is not known); for
 /// tobacco and cannabis it is daily use. "Daily" alone does not say of what, and is unknown.
 pub fn read(text: &str) -> Option<UseLevel> {
-    let tokens = tokens(text);
+    let tokens = tokens(&plain(text));
     let words = Words { tokens: &tokens };
     if let Some(level) = words.stopped() {
         return level;
@@ -17,153 +21,13 @@ pub fn read(text: &str) -> Option<UseLevel> {
     if words.says_never() {
         return Some(UseLevel::None);
     }
-    if words.any(HEAVY) {
+    if words.any(HEAVY) || (words.any(&["mucho", "mucha"]) && !words.any(&["no"])) {
         return Some(UseLevel::Heavy);
     }
     words
         .amount()
         .or_else(|| (words.any(SOME) || words.any(DRINKS) || words.any(SMOKES)).then_some(UseLevel::Some))
 }
-
-// English; another language is another set of these.
-const NEVER: &[&str] = &[
-    "none",
-    "no",
-    "never",
-    "zero",
-    "denies",
-    "nope",
-    "nothing",
-    "abstinent",
-    "teetotal",
-    "nonsmoker",
-    "nondrinker",
-];
-const QUIT: &[&str] =
-    &["quit", "stopped", "gave", "given", "sober", "clean", "former", "ex", "stop", "ago", "used"];
-const HEAVY: &[&str] = &["heavy", "heavily", "binge", "binges", "binging", "alcoholic", "lot", "chain"];
-const SOME: &[&str] = &[
-    "socially",
-    "social",
-    "occasional",
-    "occasionally",
-    "rarely",
-    "rare",
-    "sometimes",
-    "seldom",
-    "holidays",
-    "weekends",
-    "weekend",
-    "parties",
-    "yes",
-    "light",
-    "moderate",
-    "moderately",
-    "once",
-];
-const DRINKS: &[&str] = &[
-    "drink",
-    "drinks",
-    "beer",
-    "beers",
-    "wine",
-    "wines",
-    "glass",
-    "glasses",
-    "shot",
-    "shots",
-    "can",
-    "cans",
-    "cocktail",
-    "cocktails",
-    "vodka",
-    "whiskey",
-    "whisky",
-    "rum",
-    "liquor",
-    "tequila",
-    "bourbon",
-    "gin",
-    "alcohol",
-    "seltzer",
-    "seltzers",
-    "margarita",
-    "margaritas",
-    "martini",
-    "martinis",
-    "tallboy",
-    "tallboys",
-    "pint",
-    "pints",
-    "bottle",
-    "bottles",
-    "fifth",
-    "fifths",
-    "sixpack",
-];
-const SMOKES: &[&str] = &[
-    "pack",
-    "packs",
-    "ppd",
-    "cigarette",
-    "cigarettes",
-    "cig",
-    "cigs",
-    "smoke",
-    "smokes",
-    "smoking",
-    "smoker",
-    "cigar",
-    "cigars",
-    "pipe",
-    "vape",
-    "vapes",
-    "vaping",
-    "vaper",
-    "juul",
-    "dip",
-    "chew",
-    "chewing",
-    "snuff",
-    "zyn",
-    "pouches",
-    "joint",
-    "joints",
-    "blunt",
-    "blunts",
-    "bowl",
-    "bowls",
-    "weed",
-    "marijuana",
-    "cannabis",
-    "thc",
-    "edible",
-    "edibles",
-    "gummy",
-    "gummies",
-    "pot",
-    "hit",
-    "hits",
-    "dab",
-    "dabs",
-    "bong",
-    "hookah",
-    "nicotine",
-    "tobacco",
-];
-// Drinks in one of these, at least (US standard drinks).
-const DRINKS_IN: &[(&str, f64)] = &[
-    ("bottle", 5.0),
-    ("bottles", 5.0),
-    ("fifth", 17.0),
-    ("fifths", 17.0),
-    ("sixpack", 6.0),
-    ("pint", 8.0),
-    ("pints", 8.0),
-    ("handle", 39.0),
-];
-const EVERY_DAY: &[&str] =
-    &["daily", "nightly", "everyday", "day", "night", "nights", "evening", "morning", "ppd"];
 
 struct Words<'a> {
     tokens: &'a [Token],
@@ -183,8 +47,9 @@ impl Words<'_> {
         let non = self.word(0) == Some("non") && self.any(&["smoker", "drinker", "user"]);
         let negated = ["don't", "dont", "doesn't", "doesnt", "not"];
         // "don't drink much" is not "don't drink"; "no more than 2 a day" is an amount.
-        let hedged =
-            self.any(&["much", "often", "more", "anymore", "every", "always", "only", "really", "than"]);
+        let hedged = self
+            .any(&["much", "often", "more", "anymore", "every", "always", "only", "really", "than"])
+            || self.any(&["mucho", "mucha", "tanto", "mas", "siempre", "solo", "cada", "casi", "todos"]);
         !hedged && (zero || non || self.any(NEVER) || self.any(&negated))
     }
 
@@ -192,35 +57,51 @@ impl Words<'_> {
     fn stopped(&self) -> Option<Option<UseLevel>> {
         // "no alcohol for 3 weeks", "none since last week"; not "no more than 1 for years"
         let without = (self.any(NEVER) || self.any(&["haven't", "havent", "hasn't"]))
-            && self.any(&["since", "for", "in"])
-            && !self.any(&["more", "than"]);
+            && self.any(&["since", "for", "in", "desde", "hace"])
+            && !self.any(&["more", "than", "mas"]);
         if !(self.any(QUIT) || without) || (self.any(&["used"]) && !self.any(&["to"])) {
             return None;
         }
         // "trying to quit", "want to stop", "can't stop", "clean" of something else
         if self.any(&[
-            "trying", "want", "wants", "wanting", "can't", "cannot", "planning", "plan", "need", "hoping",
+            "trying",
+            "want",
+            "wants",
+            "wanting",
+            "can't",
+            "cannot",
+            "planning",
+            "plan",
+            "need",
+            "hoping",
             "tried",
+            "tratando",
+            "intentando",
+            "quiero",
+            "quisiera",
+            "puedo",
         ]) {
             return Some(self.amount());
         }
-        if self.any(&["today", "this"]) {
+        if self.any(&["today", "this", "hoy"]) {
             return Some(Some(UseLevel::RecentlyStopped { days: 0 }));
         }
-        if self.any(&["yesterday"]) {
+        if self.any(&["yesterday", "ayer"]) {
             return Some(Some(UseLevel::RecentlyStopped { days: 1 }));
         }
         for at in 0..self.tokens.len() {
             let count = match (self.number(at), self.word(at)) {
                 (Some((count, _)), _) => count,
                 (None, Some("last" | "a" | "an")) => 1.0,
+                // "la semana pasada"
+                (None, Some("la" | "el")) if matches!(self.word(at + 2), Some("pasada" | "pasado")) => 1.0,
                 _ => continue,
             };
             let days = match self.word(at + 1) {
-                Some("day" | "days") => 1.0,
-                Some("week" | "weeks" | "wk" | "wks") => 7.0,
-                Some("month" | "months" | "mo" | "mos") => 30.0,
-                Some("year" | "years" | "yr" | "yrs") => 365.0,
+                Some("day" | "days" | "dia" | "dias") => 1.0,
+                Some("week" | "weeks" | "wk" | "wks" | "semana" | "semanas") => 7.0,
+                Some("month" | "months" | "mo" | "mos" | "mes" | "meses") => 30.0,
+                Some("year" | "years" | "yr" | "yrs" | "ano" | "anos") => 365.0,
                 _ => continue,
             };
             // "quit smoking 2 packs a day" tells an amount, not a time.
@@ -232,7 +113,8 @@ impl Words<'_> {
             }));
         }
         // "a few years ago", "years ago", "long ago"
-        let long = self.any(&["years", "long", "decades", "college", "childhood"]);
+        let long =
+            self.any(&["years", "long", "decades", "college", "childhood", "anos", "tiempo", "decadas"]);
         if without {
             return None;
         }
@@ -243,10 +125,23 @@ impl Words<'_> {
     fn amount(&self) -> Option<UseLevel> {
         let smokes = self.any(SMOKES);
         let drinks = self.any(DRINKS);
-        let every_day = self.any(EVERY_DAY)
-            && !self.any(&["other", "some", "most", "few", "weekend", "saturday", "friday"]);
+        let every_day = (self.any(EVERY_DAY) || (self.any(&["todos"]) && self.any(&["dias"])))
+            && !self.any(&["other", "some", "most", "few", "weekend", "saturday", "friday"])
+            && !self.any(&["algunas", "fin", "fines", "sabado", "viernes", "domingo", "tercer"]);
         let says_every = self
             .any(&["a", "all", "per", "every", "each", "daily", "nightly", "everyday", "ppd", "/"])
+            || self.any(&[
+                "al",
+                "por",
+                "cada",
+                "todos",
+                "todas",
+                "diario",
+                "diaria",
+                "diarios",
+                "diarias",
+                "diariamente",
+            ])
             || self.has_slash();
         if smokes && !drinks {
             return (every_day && says_every).then_some(UseLevel::Heavy);
@@ -260,7 +155,8 @@ impl Words<'_> {
             .filter_map(Token::word)
             .find_map(|word| DRINKS_IN.iter().find(|(name, _)| *name == word).map(|(_, drinks)| *drinks));
         // "a bottle of beer" is one drink, a pint of it not much more.
-        let each = each.filter(|_| !self.any(&["beer", "beers", "seltzer", "seltzers"]));
+        let each =
+            each.filter(|_| !self.any(&["beer", "beers", "seltzer", "seltzers", "cerveza", "cervezas"]));
         let counted = (0..self.tokens.len()).find_map(|at| self.number(at)).map(|(low, _)| low);
         // "pint of vodka daily"
         let low = counted.or(each.map(|_| 1.0))?;
@@ -268,7 +164,7 @@ impl Words<'_> {
         let at_once = low * each;
         let per_week = if every_day && says_every {
             at_once * 7.0
-        } else if self.any(&["week", "weekly", "wk"]) {
+        } else if self.any(&["week", "weekly", "wk", "semana", "semanales"]) {
             at_once
         } else {
             0.0
@@ -285,6 +181,11 @@ impl Words<'_> {
                 "sitting",
                 "once",
                 "time",
+                "sabado",
+                "sabados",
+                "viernes",
+                "domingo",
+                "domingos",
             ]);
         let heavy = per_week > 7.0 || (on_one_day && at_once > 3.0);
         Some(if heavy { UseLevel::Heavy } else { UseLevel::Some })
@@ -296,9 +197,20 @@ impl Words<'_> {
 
     /// The smaller number at a token; "a" and "half" are numbers here.
     fn number(&self, at: usize) -> Option<(f64, usize)> {
-        const WORDS: [&str; 13] = [
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve",
+        const WORDS: [[&str; 2]; 13] = [
+            ["zero", "cero"],
+            ["one", "una"],
+            ["two", "dos"],
+            ["three", "tres"],
+            ["four", "cuatro"],
+            ["five", "cinco"],
+            ["six", "seis"],
+            ["seven", "siete"],
+            ["eight", "ocho"],
+            ["nine", "nueve"],
+            ["ten", "diez"],
+            ["eleven", "eleven"], // "Once" is English too.
+            ["twelve", "doce"],
         ];
         let token = self.tokens.get(at)?;
         if let Some(number) = token.number() {
@@ -306,7 +218,8 @@ impl Words<'_> {
         }
         let word = token.word()?;
         match word {
-            "half" => Some((0.5, at + 1)),
+            "half" | "media" | "medio" => Some((0.5, at + 1)),
+            "un" => Some((1.0, at + 1)),
             "couple" => Some((2.0, at + 1)),
             // "4 drinks a day": an "a" after the thing counted is "per".
             "a" | "an" if at == 0 || !self.any_before(at) => match self.word(at + 1) {
@@ -316,7 +229,7 @@ impl Words<'_> {
                 Some("day" | "week" | "month" | "night" | "lot" | "year") if at > 0 => None,
                 _ => Some((1.0, at + 1)),
             },
-            _ => WORDS.iter().position(|known| *known == word).map(|number| (number as f64, at + 1)),
+            _ => WORDS.iter().position(|known| known.contains(&word)).map(|number| (number as f64, at + 1)),
         }
     }
 
@@ -342,6 +255,7 @@ mod tests {
         };
         for (text, level) in [
             ("none", "none"),
+            ("a glass of wine once a month", "some"),
             ("no", "none"),
             ("never", "none"),
             ("Never smoked", "none"),
@@ -394,6 +308,34 @@ mod tests {
             ("trying to quit, a pack a day", "heavy"),
             ("daily", "?"),
             ("it depends", "?"),
+            ("a glass of wine once a month", "some"),
+            ("no", "none"),
+            ("nunca", "none"),
+            ("no tomo", "none"),
+            ("no fumo", "none"),
+            ("casi nunca", "some"),
+            ("no tomo mucho", "some"),
+            ("no mucho", "?"),
+            ("no más de 2 al día", "?"),
+            ("tomo mucho", "heavy"),
+            ("de vez en cuando", "some"),
+            ("2 cervezas los fines de semana", "some"),
+            ("una copa de vino con la cena", "some"),
+            ("2 cervezas al día", "heavy"),
+            ("una cerveza al día", "some"),
+            ("cinco cervezas los sábados", "heavy"),
+            ("una cajetilla al día", "heavy"),
+            ("fumo 5 cigarros diarios", "heavy"),
+            ("fumo todos los días", "heavy"),
+            ("fumo desde hace 10 años", "some"),
+            ("dejé hace 1 semana", "stopped 7"),
+            ("dejé de fumar la semana pasada", "stopped 7"),
+            ("no tomo desde hace 3 semanas", "stopped 21"),
+            ("dejé hace un mes", "stopped 30"),
+            ("dejé de fumar hace 5 años", "none"),
+            ("antes fumaba", "?"),
+            ("quiero dejarlo, una cajetilla al día", "heavy"),
+            ("Sí", "some"),
             ("", "?"),
         ] {
             assert_eq!(told(read(text)), level, "{text}");
