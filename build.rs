@@ -1,4 +1,5 @@
-//! Compiles the Fluent files of `src/messages/` into tables (`messages.rs` in the build folder).
+//! Compiles the Fluent files of `src/messages/` into the table of English (`messages.rs` in the build folder) and the
+//! words of every other language (`es.words` there).
 //!
 //! Fluent's own runtime would add 40 KB to the page; the tables need an interpreter of about a hundred lines.
 
@@ -18,10 +19,11 @@ fn main() {
         languages.push(compile::Source { language: name(&folder), files: sources });
     }
     match compile::compile(&languages) {
-        Ok(code) => {
-            let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("messages.rs");
-            if let Err(error) = fs::write(&out, code) {
-                fail(&[format!("cannot write {}: {error}", out.display())]);
+        Ok(compiled) => {
+            let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+            write(&folder.join("messages.rs"), &compiled.code);
+            for (language, words) in compiled.words {
+                write(&folder.join(format!("{language}.words")), &words);
             }
         }
         Err(problems) => fail(&problems),
@@ -42,6 +44,12 @@ fn name(path: &Path) -> String {
 fn read(path: &Path) -> String {
     fs::read_to_string(path)
         .unwrap_or_else(|error| fail(&[format!("cannot read {}: {error}", path.display())]))
+}
+
+fn write(path: &Path, text: &str) {
+    if let Err(error) = fs::write(path, text) {
+        fail(&[format!("cannot write {}: {error}", path.display())]);
+    }
 }
 
 fn fail(problems: &[String]) -> ! {

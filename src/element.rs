@@ -5,6 +5,7 @@
 use crate::app::{Env, Msg, Network};
 use crate::browser::{Browser, today};
 use crate::knowledge::Knowledge;
+use crate::messages::{self, Language};
 use crate::names::Names;
 use crate::ui::root::{Panic, Props, Root, panic_next as panic_in};
 use std::cell::RefCell;
@@ -18,27 +19,31 @@ thread_local! {
     static KNOWLEDGE: RefCell<Option<Rc<Knowledge>>> = const { RefCell::new(None) };
 }
 
-/// Takes the bytes of the two packs, before the first [`mount`]. Without rules that can be opened there is still a list
+/// Takes the bytes of the two packs and the words of the languages that are not linked in, before the first [`mount`].
+/// Without words of this build the page speaks English. Without rules that can be opened there is still a list
 /// and a print; the review says why there is none.
 #[wasm_bindgen]
-pub fn open(names: &[u8], rules: &[u8]) {
+pub fn open(names: &[u8], rules: &[u8], words: &str) {
     if !cfg!(debug_assertions) {
         // Yew's own writes the message to the console, and a message may quote what somebody typed.
         yew::set_custom_panic_hook(Box::new(|_| {}));
     }
+    messages::learn(words);
     NAMES.set(Names::open(names).ok().map(Rc::new));
     KNOWLEDGE.set(Knowledge::open(rules).ok().map(Rc::new));
 }
 
 /// Draws the application into `root`, an empty element that is used for this and never again. Where the document is
 /// ours (`owns_document`), the application sets its title and uses its history. What depends on the page around it, the
-/// application asks of `outside(what, text)`: `print`, `test-seal`, `start-release`, `share`, `status`, and
+/// application asks of `outside(what, text)`: `print`, `test-seal`, `start-release`, `share`, `status`, `language`, and
 /// after each edit `keep`, with all that the person told as the text of a save file. After a panic the text last kept is given
 /// to the next instance as `kept`.
+/// It starts in `language`, a BCP 47 tag such as `es-MX`, if it speaks that.
 #[wasm_bindgen]
 pub fn mount(
     root: web_sys::Element,
     owns_document: bool,
+    language: &str,
     outside: js_sys::Function,
     kept: Option<String>,
 ) -> Result<Mounted, JsError> {
@@ -50,7 +55,8 @@ pub fn mount(
         names: NAMES.with_borrow(Option::clone),
         knowledge: KNOWLEDGE.with_borrow(Option::clone),
     };
-    let props = Props { env, perform, kept: kept.map(Rc::from) };
+    let language = Language::from_tag(language).filter(|language| language.is_spoken()).unwrap_or_default();
+    let props = Props { env, language, perform, kept: kept.map(Rc::from) };
     Ok(Mounted { handle: Renderer::<Root>::with_root_and_props(root, props).render() })
 }
 

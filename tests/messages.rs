@@ -1,7 +1,7 @@
 //! The compiler of the Fluent files, and the look-up of what it made.
 #![allow(clippy::expect_used, reason = "a test may fail loudly")]
 
-use brownbag::messages::{Arg, Key, Language, fill};
+use brownbag::messages::{Arg, Key, Language, date, fill, text};
 
 #[path = "../src/messages/compile.rs"]
 mod compile;
@@ -29,11 +29,53 @@ fn every_message_has_words_and_fills_without_a_trace_of_marks() {
             let names =
                 ["n", "name", "other", "text", "count", "of", "date", "what", "who", "from", "to", "total"];
             let args: Vec<_> = names.iter().map(|name| (*name, Arg::Number(number))).collect();
-            let words = fill(Language::En, *key, &args);
-            assert!(!words.trim().is_empty(), "{key:?} is empty");
-            assert!(!words.contains(|c: char| c.is_control()), "{key:?}: {words:?}");
+            for (language, tag) in Language::ALL {
+                let words = fill(*language, *key, &args);
+                assert!(!words.trim().is_empty(), "{tag}: {key:?} is empty");
+                assert!(!words.contains(|c: char| c.is_control()), "{tag}: {key:?}: {words:?}");
+            }
         }
     }
+}
+
+#[test]
+fn no_message_is_left_in_english() {
+    let same = Key::ALL.iter().filter(|key| text(Language::En, **key) == text(Language::Es, **key));
+    let same: Vec<String> = same.map(|key| format!("{key:?}")).collect();
+    // What both languages write alike: names, numbers, and words such as "No" and "Error".
+    let alike = [
+        "AboutTobacco",
+        "CardSource",
+        "CheckKidneyValue",
+        "CheckReaction",
+        "CheckWeightValue",
+        "DoseMilligrams",
+        "AmountOfPieces",
+        "AboutAlcohol",
+        "EvidenceAlcohol",
+        "EvidenceCannabis",
+        "EvidenceMeasured",
+        "EvidenceMedicine",
+        "No",
+        "PlanDayCell",
+        "ProblemBeside",
+        "ProblemTitle",
+        "ProductName",
+    ];
+    let left: Vec<_> = same.iter().filter(|key| !alike.contains(&key.as_str())).collect();
+    assert!(left.is_empty(), "not translated: {left:?}");
+}
+
+#[test]
+fn spanish_counts_and_writes_days_as_people_there_do() {
+    let count = |n: f64| fill(Language::Es, Key::CountMedicines, &[("n", Arg::Number(n))]);
+    assert_eq!(count(1.0), "1 medicina");
+    assert_eq!(count(0.0), "0 medicinas");
+    assert_eq!(count(2.5), "2.5 medicinas", "decimals as on a US label");
+    let day = brownbag::values::Date::from_iso("2026-11-25").expect("a day");
+    assert_eq!(date(Language::Es, day), "25 de noviembre de 2026");
+    assert_eq!(Language::from_tag("es-MX"), Some(Language::Es));
+    assert_eq!(Language::from_tag("pt-BR"), None);
 }
 
 #[test]

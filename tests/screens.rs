@@ -5,6 +5,7 @@
 mod common;
 
 use brownbag::app::*;
+use brownbag::messages::Language;
 use brownbag::ui::draw;
 use common::env;
 use yew::prelude::*;
@@ -65,8 +66,17 @@ fn at(place: Place) -> String {
     drawn(&env(), listed_then([Msg::Went(place)]))
 }
 
-/// Every screen in every state that matters, with a name for the report.
+/// Every screen in every state that matters, with a name for the report: in English.
 fn screens() -> Vec<(String, String)> {
+    screens_in(Language::En)
+}
+
+/// The same in both languages.
+fn all_screens() -> Vec<(String, String)> {
+    screens().into_iter().chain(screens_in(Language::Es)).collect()
+}
+
+fn screens_in(language: Language) -> Vec<(String, String)> {
     let mut states: Vec<(String, Vec<Msg>)> = vec![
         ("start".into(), vec![]),
         ("empty list".into(), vec![Msg::SettingChosen(Setting::Own)]),
@@ -146,7 +156,9 @@ fn screens() -> Vec<(String, String)> {
         states.push((format!("{place:?}"), listed_then([Msg::Went(place)])));
     }
     let env = env();
-    states.into_iter().map(|(name, msgs)| (name, drawn(&env, msgs))).collect()
+    let said =
+        |msgs: Vec<Msg>| drawn(&env, msgs.into_iter().chain([Msg::LanguageChosen(language)]).collect());
+    states.into_iter().map(|(name, msgs)| (format!("{name} ({})", language.tag()), said(msgs))).collect()
 }
 
 #[test]
@@ -215,7 +227,7 @@ fn every_screen_has_one_heading_help_and_the_truth_about_itself() {
 
 #[test]
 fn every_field_has_a_label_and_every_reference_leads_somewhere() {
-    for (name, html) in screens() {
+    for (name, html) in all_screens() {
         let ids = values(&html, "id");
         for id in &ids {
             assert_eq!(ids.iter().filter(|other| *other == id).count(), 1, "{name}: #{id} is there twice");
@@ -239,7 +251,7 @@ fn every_field_has_a_label_and_every_reference_leads_somewhere() {
 
 #[test]
 fn every_button_has_a_name_and_submits_nothing() {
-    for (name, html) in screens() {
+    for (name, html) in all_screens() {
         for (opening, rest) in tags(&html, "button") {
             assert!(opening.contains(" type=\"button\""), "{name}: {opening}");
             let content = words(rest.split("</button>").next().unwrap());
@@ -251,14 +263,16 @@ fn every_button_has_a_name_and_submits_nothing() {
 
 #[test]
 fn what_is_heard_begins_with_what_is_seen() {
-    for (name, html) in screens() {
+    for (name, html) in all_screens() {
         for (opening, rest) in tags(&html, "button") {
             let seen = words(rest.split("</button>").next().unwrap());
             let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
             let Some(heard) = values(opening, "aria-label").first().copied() else { continue };
             let a_picture =
                 ["×", "✓", "", "Brownbag"].contains(&seen.as_str()) || opening.contains("bb-cell");
-            let chosen_time = ["Morning", "Noon", "Evening", "Bedtime"].contains(&seen.as_str());
+            let chosen_time =
+                ["Morning", "Noon", "Evening", "Bedtime", "Mañana", "Mediodía", "Noche", "Al acostarse"]
+                    .contains(&seen.as_str());
             let heard = words(heard);
             assert!(
                 a_picture || chosen_time || heard.trim().starts_with(&seen),
@@ -270,7 +284,7 @@ fn what_is_heard_begins_with_what_is_seen() {
 
 #[test]
 fn a_name_is_never_markup() {
-    for (name, html) in screens() {
+    for (name, html) in all_screens() {
         assert!(!html.contains("<script"), "{name}");
     }
     assert!(at(Place::Medicines).contains("&lt;script&gt;"));
@@ -453,4 +467,77 @@ fn a_therapist_reads_the_words_meant_for_clinicians() {
     assert!(
         client.contains("For the prescriber's awareness") && !own.contains("For the prescriber's awareness")
     );
+}
+
+const SPANISH: Msg = Msg::LanguageChosen(Language::Es);
+
+#[test]
+fn each_screen_offers_the_other_language_and_says_once_that_spanish_is_not_checked() {
+    for (name, html) in screens_in(Language::Es) {
+        let said = words(&html);
+        let sheets = tags(&html, "article").len();
+        let drafted = said.matches("Texto traducido por computadora, sin revisión profesional.").count();
+        assert_eq!(drafted - sheets, 1, "{name}");
+        assert!(
+            said.contains("Ver en inglés") && html.contains("<span lang=\"en\">English</span>"),
+            "{name}"
+        );
+        assert!(html.contains(" lang=\"es\""), "{name}");
+        assert!(said.contains("Su lista se queda en este aparato"), "{name}");
+        assert!(said.contains("Ningún profesional de la salud ha aprobado"), "{name}");
+    }
+    for (name, html) in screens() {
+        assert!(html.contains("<span lang=\"es\">Español</span>"), "{name}");
+        assert!(!words(&html).contains("Translated by computer"), "{name}");
+    }
+}
+
+#[test]
+fn another_language_keeps_all_that_was_entered() {
+    let there =
+        [Msg::Went(Place::About(Question::Conditions)), Msg::Typed(Field::Conditions, "high blood".into())];
+    let said = drawn(&env(), listed_then(there.into_iter().chain([SPANISH])));
+    assert!(said.contains("high blood"), "what stands in a field stays");
+    assert!(words(&said).contains("¿Qué problemas de salud tiene?"));
+    let start = [Msg::Started].into_iter().chain(listed());
+    let before = start.fold(State::default(), |state, msg| update(state, msg, &env()).0);
+    let (after, effects) = update(before.clone(), SPANISH, &env());
+    assert_eq!(after.record, before.record);
+    assert!(effects.contains(&Effect::Language("es")));
+    let (erased, _) = update(after, Msg::Erased, &env());
+    assert_eq!(erased.language, Language::Es, "a language is no entry");
+}
+
+#[test]
+fn a_sign_that_needs_help_now_is_told_in_both_languages() {
+    let ticked = [
+        Msg::Went(Place::RedFlags),
+        Msg::SignSwitched("serotonin".into()),
+        Msg::SettingChosen(Setting::Own),
+        SPANISH,
+    ];
+    for place in [Place::RedFlags, Place::Review] {
+        let html = drawn(&env(), listed_then(ticked.clone().into_iter().chain([Msg::Went(place)])));
+        let said = words(&html);
+        assert!(said.contains("Llame al 911") || place == Place::Review, "{place:?}");
+        let english = drawn(&env(), listed_then([Msg::Went(place), Msg::SignSwitched("serotonin".into())]));
+        let act = words(&english);
+        let act = act.split("Emergency").nth(1).map(str::trim).and_then(|act| act.get(..40));
+        assert!(act.is_some_and(|act| said.contains(act)), "{place:?}: {act:?}");
+    }
+}
+
+#[test]
+fn findings_and_paper_speak_spanish() {
+    let said = |place| words(&drawn(&env(), listed_then([SPANISH, Msg::Went(place)])));
+    let review = said(Place::Review);
+    for part in ["Llame hoy", "lithium", "Qué hacer", "En qué se basa", "Fuentes", "lithium-with-nsaid"] {
+        assert!(review.contains(part), "{part}: {review}");
+    }
+    let paper = said(Place::Print);
+    assert!(
+        paper.contains("Preparado el 25 de noviembre de 2026") && paper.contains("2 veces al día"),
+        "{paper}"
+    );
+    assert!(paper.contains("lithium"), "names stand as on the US label");
 }

@@ -92,7 +92,7 @@ async function fonts() {
 }
 
 async function addPacks() {
-  for (const name of ["names.pack", "rules.pack"]) {
+  for (const name of ["names.pack", "rules.pack", "es.words"]) {
     await copyFile(join(packs, name), join(staging, name));
   }
 }

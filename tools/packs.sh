@@ -1,5 +1,6 @@
 #!/bin/sh
-# Compiles knowledge/ into dist/packs, unless the packs there are newer than all that they are made of.
+# Compiles knowledge/ and the words of other languages into dist/packs, unless what is there is newer than all that it
+# is made of.
 #
 #   tools/packs.sh            the packs
 #   tools/packs.sh coverage   the packs, and docs/coverage.md if the published lists that it compares with are at hand
@@ -8,7 +9,7 @@ cd "$(dirname "$0")/.."
 packs=${BROWNBAG_PACKS:-dist/packs}
 references=../shared/reference
 
-if [ $# -eq 0 ] && [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] \
+if [ $# -eq 0 ] && [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] && [ -f "$packs/es.words" ] \
   && [ -z "$(find knowledge src Cargo.toml Cargo.lock build.rs -newer "$packs/rules.pack" -type f | head -n 1)" ]; then
   exit 0
 fi

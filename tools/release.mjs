@@ -9,7 +9,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** A file that is loaded by its hash, as it stands in application.js. */
-const pinned = /"([\w./-]+\.(?:wasm|pack|css))": ?"(?:sha256-[^"]*)?"/g;
+const pinned = /"([\w./-]+\.(?:wasm|pack|words|css))": ?"(?:sha256-[^"]*)?"/g;
 
 /** Not for keeping: the worker itself, what hosts load, and what nobody reads without a network. */
 const left = ["service-worker.js", "service-worker-off.js", "element.js", "fonts/OFL.txt", "THIRD-PARTY-NOTICES.md"];

@@ -19,18 +19,26 @@ export async function show(root, ownsDocument, outside) {
   const sheet = await loaded();
   root.adoptedStyleSheets = [sheet];
   const told = new Map();
+  // Where the document is ours, as the device speaks; elsewhere as the page does, in which the element stands.
+  let language = root.host.lang || (ownsDocument ? navigator.language : root.host.closest("[lang]")?.lang) || "";
   let mounted;
   /** All that the person told, as the text of a save file: in memory only. */
   let kept;
   const asked = (what, text) => {
     if (what === "keep") kept = text;
+    else if (what === "language") speak(text);
     else outside(what, text);
+  };
+  const speak = (tag) => {
+    // Also for the instance that follows a panic.
+    language = tag;
+    if (ownsDocument) document.documentElement.lang = tag;
   };
   const mount = () => {
     // A fresh place each time: Yew never takes its listeners off the old one.
     const place = document.createElement("div");
     root.replaceChildren(place);
-    mounted = application().mount(place, ownsDocument, asked, kept);
+    mounted = application().mount(place, ownsDocument, language, asked, kept);
     for (const [news, text] of told) mounted.tell(news, text);
   };
   const showText = () => {

@@ -11,6 +11,7 @@ const integrity = {
   "brownbag-page_bg.wasm": "",
   "names.pack": "",
   "rules.pack": "",
+  "es.words": "",
   "styles/element.css": "",
 };
 
@@ -43,9 +44,9 @@ export async function loaded() {
 /** The running instance; made if there is none. Only after `loaded`. */
 export function application() {
   if (!running) {
-    const { compiled, names, rules } = parts;
+    const { compiled, names, rules, words } = parts;
     const instance = instantiate(compiled, guarded);
-    instance.open(names, rules);
+    instance.open(names, rules, words);
     running = instance;
   }
   return running;
@@ -64,14 +65,16 @@ export function panicNext(where) {
 
 async function load() {
   const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
-  const style = async (name) => new CSSStyleSheet().replace(await (await fetched(name)).text());
-  const [compiled, names, rules, sheet] = await Promise.all([
+  const text = async (name) => (await fetched(name)).text();
+  const style = async (name) => new CSSStyleSheet().replace(await text(name));
+  const [compiled, names, rules, words, sheet] = await Promise.all([
     fetched("brownbag-page_bg.wasm").then(compile),
     bytes("names.pack"),
     bytes("rules.pack"),
+    text("es.words"),
     style("styles/element.css"),
   ]);
-  return { compiled, names, rules, sheet };
+  return { compiled, names, rules, words, sheet };
 }
 
 async function fetched(name) {

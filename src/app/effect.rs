@@ -37,6 +37,8 @@ pub enum Effect {
     Status(&'static str),
     /// Ask before the page is left (`true`), or no longer (`false`).
     GuardLeaving(bool),
+    /// Tell the page around the application which language it speaks now, as a tag: `es`.
+    Language(&'static str),
     /// Change the title of the document, where the document is ours.
     Title(String),
 }

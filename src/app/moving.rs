@@ -47,7 +47,7 @@ pub(super) fn leave(state: &mut State, env: &Env) -> Vec<Problem> {
     }
 }
 
-fn title(state: &State) -> String {
+pub(super) fn title(state: &State) -> String {
     let place = state.place();
     let words = crate::messages::text(state.language, place.title());
     let name = t!(state.language, ProductName);

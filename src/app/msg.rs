@@ -1,5 +1,6 @@
 use super::{Answer, Field, ForgottenKind, Network, Place, Region, SearchKey, Setting};
 use crate::formats::save_file::SaveFileError;
+use crate::messages::Language;
 use crate::model::{Sex, Status, TimeOfDay};
 use crate::plan::{By, Who};
 
@@ -10,6 +11,8 @@ pub enum Msg {
     Started,
     /// The person said whose list it is.
     SettingChosen(Setting),
+    /// The person chose the language of the screens.
+    LanguageChosen(Language),
     /// The person said where they are.
     RegionChosen(Region),
     /// A link to a screen was followed.

@@ -5,7 +5,6 @@ use super::{
 use crate::messages::Language;
 use crate::model::Record;
 use crate::plan::Plan;
-use crate::t;
 use crate::wording::Numbers;
 use std::rc::Rc;
 
@@ -85,6 +84,11 @@ pub struct Undo {
 const UNDO_STEPS: usize = 20;
 
 impl State {
+    /// Before anything happened, in a language.
+    pub fn in_language(language: Language) -> Self {
+        Self { language, ..Self::default() }
+    }
+
     /// The screen that is shown.
     pub fn place(&self) -> Place {
         self.visited.get(self.at).copied().unwrap_or_default()
@@ -118,11 +122,7 @@ impl State {
     pub fn numbers(&self) -> Numbers {
         match self.region {
             Region::UnitedStates => Numbers::UNITED_STATES,
-            Region::Elsewhere => Numbers {
-                emergency: t!(self.language, RedFlagsEmergencyElsewhere),
-                poison: t!(self.language, RedFlagsPoisonElsewhere),
-                crisis: t!(self.language, RedFlagsCrisisElsewhere),
-            },
+            Region::Elsewhere => Numbers::elsewhere(self.language),
         }
     }
 

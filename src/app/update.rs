@@ -59,6 +59,15 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             }
             effects.push(Effect::HistoryOpened);
         }
+        Msg::LanguageChosen(language) => {
+            if language.is_spoken() && language != state.language {
+                // What was entered stays; what was said of it is said anew.
+                (state.language, state.review) = (language, None);
+                state.say(t!(language, LanguageSays));
+                effects.push(Effect::Title(moving::title(state)));
+                effects.push(Effect::Language(language.tag()));
+            }
+        }
         Msg::SettingChosen(setting) => {
             (state.setting, state.review) = (setting, None);
             // On the review it changes the words; from the first screen it leads on.

@@ -1,4 +1,5 @@
-//! Compiles `knowledge/` into the packs that the page loads, and lists every problem with file and line.
+//! Compiles `knowledge/` into the packs that the page loads, and lists every problem with file and line. Beside them it
+//! lays the words of the languages that the page does not carry in its wasm.
 //!
 //! `brownbag-knowledge <knowledge folder> <output folder> [<published lists> <people> <page>]`: with the last three it also
 //! writes the page on coverage, if the published lists are there.
@@ -9,6 +10,7 @@ use brownbag::knowledge::authoring::{
 };
 use brownbag::knowledge::names_pack::NamesContent;
 use brownbag::knowledge::pack::{self, PackKind};
+use brownbag::messages::LINKED;
 use brownbag::names::Names;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -59,8 +61,11 @@ fn build(folder: &Path, out: &Path, coverage: Option<(coverage::Inputs, &Path)>)
         ));
     }
     std::fs::create_dir_all(out).map_err(|error| format!("making {}: {error}", out.display()))?;
-    write(out, "names.pack", names.encode(&rules.edition))?;
-    write(out, "rules.pack", pack::encode(PackKind::Rules, &rules.edition, &rules.content))?;
+    write(out, "names.pack", packed(names.encode(&rules.edition))?)?;
+    write(out, "rules.pack", packed(pack::encode(PackKind::Rules, &rules.edition, &rules.content))?)?;
+    for (language, words) in LINKED {
+        write(out, &format!("{}.words", language.tag()), words.as_bytes().to_vec())?;
+    }
     match coverage {
         Some((inputs, _)) if !inputs.references.exists() => {
             Ok(format!("{counted}\ncoverage skipped: {} is not here", inputs.references.display()))
@@ -84,8 +89,11 @@ fn wrong_case(case: &Case, names: &Names, knowledge: &Knowledge) -> Option<Strin
     Some(format!("{place}: rule \"{}\", case \"{}\": {message}", case.rule, case.name))
 }
 
-fn write(out: &Path, name: &str, packed: Result<Vec<u8>, pack::PackError>) -> Result<(), String> {
-    let bytes = packed.map_err(|error| error.to_string())?;
+fn packed(bytes: Result<Vec<u8>, pack::PackError>) -> Result<Vec<u8>, String> {
+    bytes.map_err(|error| error.to_string())
+}
+
+fn write(out: &Path, name: &str, bytes: Vec<u8>) -> Result<(), String> {
     std::fs::write(out.join(name), bytes).map_err(|error| format!("writing {name}: {error}"))
 }
 

@@ -62,6 +62,7 @@ impl Browser {
                 send.emit(Msg::FileSaved(saved.then_some(name)));
             }
             Effect::SeekFile => file::seek(send),
+            Effect::Language(tag) => self.ask("language", tag),
             Effect::GuardLeaving(on) => *self.guard.borrow_mut() = on.then(guard).flatten(),
             Effect::Title(words) => {
                 if self.owns_document

@@ -1,7 +1,8 @@
-//! Fluent files -> Rust source with one compact table per language. Runs in `build.rs` only.
+//! Fluent files -> Rust source for English, and a file of words for every other language. Runs in `build.rs` only.
 //!
 //! A message becomes a template: plain text in which the control characters below mark what [`super`] fills in.
-//! All problems of all files are listed at once.
+//! All problems of all files are listed at once. The page does not carry the words of other languages in its wasm:
+//! `words.rs` reads them from their file.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
@@ -30,14 +31,22 @@ pub struct Source {
     pub files: Vec<(String, String)>,
 }
 
+/// What is made of all languages.
+pub struct Compiled {
+    /// Rust source: the keys, what they take, and the reference language's words.
+    pub code: String,
+    /// Every other language: its tag, and its words in one text, a message a line.
+    pub words: Vec<(String, String)>,
+}
+
 struct Template {
     text: String,
     arguments: BTreeSet<String>,
     place: String,
 }
 
-/// Rust source for the tables, or every problem found.
-pub fn compile(languages: &[Source]) -> Result<String, Vec<String>> {
+/// Rust source and words, or every problem found.
+pub fn compile(languages: &[Source]) -> Result<Compiled, Vec<String>> {
     let mut problems = Vec::new();
     let tables: Vec<_> =
         languages.iter().map(|source| (source.language.as_str(), table(source, &mut problems))).collect();
@@ -47,7 +56,39 @@ pub fn compile(languages: &[Source]) -> Result<String, Vec<String>> {
     for (language, table) in &tables {
         compare(language, table, reference, &mut problems);
     }
-    if problems.is_empty() { Ok(code(&tables, reference)) } else { Err(problems) }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let others = tables.iter().filter(|(language, _)| *language != REFERENCE);
+    let words = others.map(|(language, table)| (language.to_string(), words(language, table, reference)));
+    Ok(Compiled { code: code(&tables, reference), words: words.collect() })
+}
+
+// The first line says whose words they are and of which messages: another build's would shift all of them.
+fn words(
+    language: &str,
+    table: &BTreeMap<String, Template>,
+    reference: &BTreeMap<String, Template>,
+) -> String {
+    let mut text = format!("brownbag words {language} {}", fingerprint(reference));
+    for template in table.values() {
+        text.push('\n');
+        text.push_str(&template.text);
+    }
+    text
+}
+
+// FNV-1a over the names of all messages and of what they take.
+fn fingerprint(reference: &BTreeMap<String, Template>) -> String {
+    let mut sum = 0xcbf2_9ce4_8422_2325_u64;
+    for (id, template) in reference {
+        for name in [id].into_iter().chain(&template.arguments) {
+            for byte in name.bytes().chain([0]) {
+                sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+    }
+    format!("{sum:016x}")
 }
 
 fn table(source: &Source, problems: &mut Vec<String>) -> BTreeMap<String, Template> {
@@ -188,19 +229,28 @@ fn code(tables: &[(&str, BTreeMap<String, Template>)], reference: &BTreeMap<Stri
     for (language, _) in tables {
         write!(code, "(Language::{}, {language:?}), ", camel(language)).ok();
     }
-    code.push_str(
-        "];\n}\n\nfn table(language: Language) -> (&'static str, &'static [u32]) {\n    match language {\n",
-    );
-    for (language, table) in tables {
-        let mut words = String::new();
-        let mut ends = Vec::new();
-        for template in table.values() {
-            words.push_str(&template.text);
-            ends.push(words.len());
-        }
-        writeln!(code, "        Language::{} => ({words:?}, &{ends:?}),", camel(language)).ok();
+    code.push_str("];\n}\n\n");
+    let mut words = String::new();
+    let mut ends = Vec::new();
+    for template in reference.values() {
+        words.push_str(&template.text);
+        ends.push(words.len());
     }
-    code.push_str("    }\n}\n");
+    writeln!(code, "const REFERENCE_WORDS: (&str, &[u32]) = ({words:?}, &{ends:?});\n").ok();
+    writeln!(code, "const FINGERPRINT: &str = {:?};\n", fingerprint(reference)).ok();
+    code.push_str(
+        "/// The words of the other languages. The page fetches them as files beside its wasm, to be small.\n\
+         #[cfg(not(all(target_arch = \"wasm32\", feature = \"web\")))]\n\
+         pub const LINKED: &[(Language, &str)] = &[",
+    );
+    for (language, _) in tables.iter().filter(|(language, _)| *language != REFERENCE) {
+        let (name, file) = (camel(language), format!("/{language}.words"));
+        write!(code, "(Language::{name}, include_str!(concat!(env!(\"OUT_DIR\"), {file:?}))), ").ok();
+    }
+    code.push_str(
+        "];\n\n#[cfg(all(target_arch = \"wasm32\", feature = \"web\"))]\n\
+         const LINKED: &[(Language, &str)] = &[];\n",
+    );
     code
 }
 

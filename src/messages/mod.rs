@@ -1,17 +1,20 @@
 //! Every word on screen, in every language, and how to look one up.
 //!
 //! The words stand in `<language>/<screen>.ftl` (Fluent). `build.rs` compiles them into tables, refuses a language whose
-//! messages or arguments differ from English, and a message or argument that does not exist is a compile error:
+//! messages or arguments differ from English, and a message or argument that does not exist is a compile error. English
+//! is linked in; in the page, other languages come from files ([`learn`]), elsewhere they are linked in too:
 //!
 //! ```
 //! use brownbag::{messages::Language, t};
 //! assert_eq!(t!(Language::En, CountMedicines, n = 1), "1 medicine");
-//! assert_eq!(t!(Language::En, CountMedicines, n = 12), "12 medicines");
+//! assert_eq!(t!(Language::Es, CountMedicines, n = 12), "12 medicinas");
 //! ```
 
 mod date;
+mod words;
 
 pub use date::date;
+pub use words::learn;
 
 use crate::values::{read_decimal, write_decimal};
 
@@ -63,7 +66,7 @@ impl Language {
 
 /// The words of a message that takes no arguments. Where the key is known when compiling, prefer [`t!`], which checks that.
 pub fn text(language: Language, key: Key) -> &'static str {
-    let (words, ends) = table(language);
+    let (words, ends) = words::words(language);
     let end = |index: usize| ends.get(index).map(|end| *end as usize);
     let index = key as usize;
     let start = index.checked_sub(1).and_then(end).unwrap_or_default();

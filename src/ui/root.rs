@@ -4,6 +4,7 @@ use super::draw;
 use crate::app::{Effect, Env, Msg, State, update};
 use std::cell::Cell;
 use std::rc::Rc;
+use crate::messages::Language;
 use yew::prelude::*;
 
 /// What the root is mounted with.
@@ -11,6 +12,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The day and the knowledge.
     pub env: Env,
+    /// The language in which it starts.
+    pub language: Language,
     /// Does an effect outside and answers with messages.
     pub perform: Callback<(Effect, Callback<Msg>)>,
     /// What the instance before this one last handed out, if a panic ended it.
@@ -61,8 +64,8 @@ impl Component for Root {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut root =
-            Self { state: State::default(), send: ctx.link().callback(|msg| msg), waiting: Vec::new() };
+        let state = State::in_language(ctx.props().language);
+        let mut root = Self { state, send: ctx.link().callback(|msg| msg), waiting: Vec::new() };
         root.handle(Msg::Started, &ctx.props().env);
         if let Some(kept) = &ctx.props().kept {
             root.handle(Msg::Recovered(kept.to_string()), &ctx.props().env);

@@ -123,8 +123,7 @@ fn words_of<'a>(voice: &Voice<'a>, rule: &'a Rule) -> ([&'a str; 3], bool) {
 fn in_language(words: &Words, language: Language) -> &[Text; 2] {
     match language {
         Language::En => &words.en,
-        #[allow(unreachable_patterns)] // Until Spanish messages land, English is the only language.
-        _ => &words.es,
+        Language::Es => &words.es,
     }
 }
 

@@ -43,5 +43,5 @@ fn fresh_root() -> Element {
 }
 
 fn mounted_in(root: &Element) -> Mounted {
-    mount(root.clone(), false, Function::new_no_args(""), None).unwrap()
+    mount(root.clone(), false, "en", Function::new_no_args(""), None).unwrap()
 }

@@ -48,6 +48,10 @@ pub fn pages(
     today: Date,
 ) -> Pages {
     let prepared = date(language, today);
+    let mut footer = t!(language, PrintedFooter, edition = edition);
+    if language != Language::default() {
+        footer = [footer.as_str(), " ", t!(language, LanguageDrafted)].concat();
+    }
     let mut items: Vec<_> = plan.items.iter().collect();
     items.put_in_order_by_key(|item| item.by);
     let to_do = items.into_iter().map(|item| ToDoRow {
@@ -63,7 +67,7 @@ pub fn pages(
         to_do: to_do.collect(),
         questions: plan.questions.clone(),
         list: super::list::list(language, record, names),
-        footer: t!(language, PrintedFooter, edition = edition),
+        footer,
     }
 }
 

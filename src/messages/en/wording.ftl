@@ -1,7 +1,12 @@
 ### Sentences about findings, questions and directions. Clinical sentences stand in knowledge/hazards/.
 
-list-two = { $first } and { $last }
-list-many = { $start }, and { $last }
+# Spanish says another word for "and" before the sound i, so both are told of it.
+list-two = { $first }{ $sound ->
+   *[other] { " " }
+}and { $last }
+list-many = { $start }{ $sound ->
+   *[other] { ", " }
+}and { $last }
 
 ## What a finding rests on
 evidence-medicine = { $medicine }

@@ -1,7 +1,7 @@
 use super::icon::{Icon, icon};
 use super::{notice, problems, release, seal};
 use crate::app::{Msg, Network, Place, Step};
-use crate::messages::{Key, text};
+use crate::messages::{Key, Language, text};
 use crate::t;
 use crate::ui::View;
 use crate::ui::html::{Content, attributes, button, div, each, el, named_button, none, ol, p, span, with};
@@ -28,6 +28,7 @@ pub(crate) fn frame(view: View, screen: Html) -> Html {
             top(view),
             steps(view),
             release::offer(view),
+            if is_clinical(view) { drafted(view) } else { none() },
             with("main", main, [back, notice::notice(view), problems::summary(view), screen]),
             footer(view),
             with("div", live, said),
@@ -56,9 +57,40 @@ fn top(view: View) -> Html {
                 Msg::Went(Place::Start),
                 brand,
             ),
+            languages(view),
             help,
         ],
     )
+}
+
+// The other languages, each by its own name.
+fn languages(view: View) -> Html {
+    let others = Language::ALL.iter().map(|(language, _)| *language);
+    let others = others.filter(|language| *language != view.language() && language.is_spoken());
+    each(others, |language| {
+        let name = with("span", attributes! { "lang" => language.tag() }, t!(language, LanguageName));
+        button(view, "bb-quiet bb-language", Msg::LanguageChosen(language), name)
+    })
+}
+
+// Once on every page: a translation that nobody checked says so, and English is one tap away. Where medicine is spoken of,
+// above it.
+fn drafted(view: View) -> Html {
+    let language = view.language();
+    if language == Language::default() {
+        return none();
+    }
+    let original = Msg::LanguageChosen(Language::default());
+    let words = [
+        t!(language, LanguageDrafted).html(),
+        " ".html(),
+        button(view, "bb-quiet", original, t!(language, LanguageOriginal)),
+    ];
+    p("bb-drafted", words)
+}
+
+fn is_clinical(view: View) -> bool {
+    matches!(view.state.place(), Place::Review | Place::Plan | Place::Print | Place::RedFlags)
 }
 
 // Where on the way one is. The therapist's steps are ways to go; the person's lead back only, so that no question is
@@ -128,6 +160,7 @@ fn footer(view: View) -> Html {
             p("", [icon(Icon::Lock), span("", private)]),
             seal::seal(view),
             p("", [icon(Icon::Pen), span("", t!(language, FooterUnsigned))]),
+            if is_clinical(view) { none() } else { drafted(view) },
             actions,
         ],
     )

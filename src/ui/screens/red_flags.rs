@@ -1,5 +1,5 @@
 use crate::app::{Msg, Region, Reviewed};
-use crate::messages::{Key, text};
+use crate::messages::{Key, Language, text};
 use crate::t;
 use crate::ui::View;
 use crate::ui::html::{
@@ -20,7 +20,19 @@ pub(super) fn red_flags(view: View) -> Html {
         choice(t!(language, RedFlagsUs), Region::UnitedStates),
         choice(t!(language, RedFlagsElsewhere), Region::Elsewhere),
     ];
-    let line = |words: &str, number| [words.html(), " ".html(), call(view, number)];
+    let line = |key, number| {
+        let words = |language: Language| [text(language, key).html(), " ".html()];
+        let original = match language {
+            Language::En => none(),
+            // Whoever helps may not read the language, and nobody has checked the translation.
+            _ => with(
+                "span",
+                attributes! { "lang" => "en", "class" => "bb-original" },
+                text(Language::En, key),
+            ),
+        };
+        [words(language).html(), call(view, number), original]
+    };
     [
         title(t!(language, RedFlagsTitle)),
         div(
@@ -28,10 +40,10 @@ pub(super) fn red_flags(view: View) -> Html {
             [
                 p(
                     "bb-emergency-main",
-                    [icon(Icon::Help), span("", line(t!(language, RedFlagsEmergency), numbers.emergency))],
+                    [icon(Icon::Help), span("", line(Key::RedFlagsEmergency, numbers.emergency))],
                 ),
-                p("", line(t!(language, RedFlagsCrisis), numbers.crisis)),
-                p("", line(t!(language, RedFlagsPoison), numbers.poison)),
+                p("", line(Key::RedFlagsCrisis, numbers.crisis)),
+                p("", line(Key::RedFlagsPoison, numbers.poison)),
             ],
         ),
         radios(view, "region", "bb-choices bb-choices-row", t!(language, RedFlagsWhere), regions),
@@ -84,10 +96,14 @@ fn sign(view: View, card: &FlagCard) -> Html {
     let ticked = view.state.record.signs.contains(&card.sign);
     let name = ["sign-", &card.sign].concat();
     let advice = if ticked { what_to_do(view, card) } else { none() };
+    // The words of a sign that is not ticked stay in one language, so that the list can be gone through.
+    let english = card.english.as_ref().filter(|_| ticked);
+    let english = english.map_or_else(none, |(sign, _)| original(sign));
     li(
         "",
         [
             check(view, &name, &card.title, ticked, Msg::SignSwitched(card.sign.clone())),
+            english,
             with("div", attributes! { "role" => "status" }, advice),
         ],
     )
@@ -106,12 +122,20 @@ fn what_to_do(view: View, card: &FlagCard) -> Html {
         [
             p("bb-flag-level", [icon(Icon::Help), span("", text(view.language(), level))]),
             p("", card.text.as_str()),
+            card.english.as_ref().map_or_else(none, |(_, act)| original(act)),
         ],
     )
+}
+
+fn original(words: &str) -> Html {
+    with("p", attributes! { "lang" => "en", "class" => "bb-original" }, words)
 }
 
 /// The signs that were ticked, above the findings.
 pub(super) fn raised(view: View, reviewed: &Reviewed) -> Html {
     let flags = view.env.flags(view.state, &reviewed.review);
-    each(&flags, |card| section("bb-raised", [h2("", card.title.as_str()), what_to_do(view, card)]))
+    each(&flags, |card| {
+        let english = card.english.as_ref().map_or_else(none, |(sign, _)| original(sign));
+        section("bb-raised", [h2("", card.title.as_str()), english, what_to_do(view, card)])
+    })
 }
