@@ -23,6 +23,7 @@ console.log();
 line("shell (HTML, CSS, JavaScript, wasm)", null, shell, LIMITS.shell);
 line("shell and names pack", null, shell + names, LIMITS["shell and names"]);
 line("rules pack", null, rules);
+line("words of other languages", null, of(({ name }) => extname(name) === ".words"));
 line("all", null, of(() => true));
 
 function line(what, raw, compressed, limit) {

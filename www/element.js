@@ -93,6 +93,8 @@ export class BrownbagReview extends HTMLElement {
       this.addEventListener("brownbag-ready", heard, { once: true, signal });
       signal.addEventListener("abort", heard);
     }, { signal });
+    const language = this.closest("[lang]")?.lang;
+    if (language) source.hash = new URLSearchParams({ lang: language });
     frame.src = source.href;
     this.shadowRoot.append(frame);
   }

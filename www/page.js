@@ -11,6 +11,8 @@ const isFramed = parent !== self;
 // The whole window is ours, or the host gives us the height that we need.
 if (isFramed) element.removeAttribute("page");
 const host = isFramed ? aroundFrame(element) : null;
+// The host's language, as element.js asks for it.
+if (isFramed) element.lang = new URLSearchParams(location.hash.slice(1)).get("lang") ?? "";
 let release = null;
 
 const root = element.attachShadow({ mode: "open" });

@@ -58,6 +58,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
                 state.visited.push(Place::Start);
             }
             effects.push(Effect::HistoryOpened);
+            effects.push(Effect::Language(state.language.tag()));
         }
         Msg::LanguageChosen(language) => {
             if language.is_spoken() && language != state.language {

@@ -32,6 +32,7 @@ pub struct Source {
 }
 
 /// What is made of all languages.
+#[derive(Debug)]
 pub struct Compiled {
     /// Rust source: the keys, what they take, and the reference language's words.
     pub code: String,

@@ -2,9 +2,9 @@
 
 use super::draw;
 use crate::app::{Effect, Env, Msg, State, update};
+use crate::messages::Language;
 use std::cell::Cell;
 use std::rc::Rc;
-use crate::messages::Language;
 use yew::prelude::*;
 
 /// What the root is mounted with.
