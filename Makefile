@@ -16,8 +16,8 @@ TRUNK := trunk --color never
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
-run: page ## build the release page and serve it with the real headers; prints the address
-	@node tools/serve.mjs dist/site
+run: page ## build the release page and serve it with the real headers, and a clinic's page that embeds it; prints the addresses
+	@node tools/serve.mjs dist/site --host www/embed.html
 
 dev: packs ## serve a debug build that follows each edit (Trunk's own server, no security headers)
 	@tools/setup.sh rust node page
@@ -31,8 +31,10 @@ test: dist ## all tests, one summary line a layer; installs Chromium and its dri
 	@tools/setup.sh browser
 	@node tools/test.mjs
 
-check: ## formatting, lints with warnings denied (native and wasm), and the pure half alone
-	@tools/setup.sh rust
+check: ## formatting, lints with warnings denied (native and wasm), the pure half alone, what the page asks of the browser
+	@tools/setup.sh rust node
+	@node tools/header-samples.mjs --check
+	@node tools/imports.mjs
 	cargo fmt --check
 	cargo check --locked --lib --no-default-features
 	cargo clippy --locked --all-targets --all-features -- -D warnings
@@ -49,8 +51,8 @@ bench: dist ## sizes, and times in a real Chromium beside a peer in the same run
 	@status=0; node tools/sizes.mjs || status=1; node benches/browser/run.mjs || status=1; exit $$status
 
 dist: page ## the page into dist/site, the npm package into dist/npm
-	@tools/engine.sh
 	@node tools/notices.mjs dist/site
+	@tools/engine.sh
 
 clean: ## take away all that was built; the cached tools stay
 	cargo clean

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the npm package in dist/npm: the engine without a screen (features `js` alone), the packs beside it.
+# Makes the npm package in dist/npm: the engine without a screen (features `js` alone), the packs beside it, and the built page
+# as the folder `widget`.
 set -eu
 cd "$(dirname "$0")/.."
 out=dist/npm
@@ -17,6 +18,10 @@ wasm-opt -O3 "$out/brownbag_bg.wasm" -o "$out/brownbag_bg.wasm"
 esbuild "$out/brownbag.js" --minify --format=esm --target=es2022 --log-level=warning --allow-overwrite --outfile="$out/brownbag.js"
 cp npm/*.js npm/*.ts npm/*.md "$out/"
 cp "$BROWNBAG_PACKS/names.pack" "$BROWNBAG_PACKS/rules.pack" LICENSE-MIT LICENSE-APACHE "$out/"
+cp -R dist/site "$out/widget"
+mkdir "$out/docs" "$out/tools"
+cp -R docs/embedding.md docs/privacy.md docs/headers "$out/docs/"
+cp tools/release.mjs "$out/tools/"
 node tools/notices.mjs "$out" --no-default-features --features js
 node -e '
   const fs = require("node:fs");

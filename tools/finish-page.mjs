@@ -3,7 +3,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { copyFile, cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { usedBy } from "./imports.mjs";
 import { release } from "./release.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -72,6 +73,8 @@ async function glue() {
   // Yew can draw markup from text. No screen does, and under Trusted Types the browser would refuse it.
   body = body.replaceAll(/^.*\.innerHTML = .*$/gm, 'throw new Error("markup from text is never drawn");');
   if (/\bfetch\b|import\.meta/.test(body)) throw new Error("brownbag-page.js still fetches: did wasm-bindgen change?");
+  // Of a release only: a debug build drags along what nobody calls.
+  if (minify) await writeFile("dist/imports.txt", usedBy(await readFile(join(staging, "brownbag-page_bg.wasm")), body));
   await writeFile(path, `export function instantiate(module, guard) {\n${body}\n}\n`);
 }
 
@@ -83,8 +86,11 @@ async function frame() {
 
 /** While one works on the page, a worker would show what was: then the switch that turns it off is in its place. */
 async function worker() {
-  await copyFile(minify ? "www/service-worker.js" : "www/service-worker-off.js", join(staging, "service-worker.js"));
-  await copyFile("www/service-worker-off.js", join(staging, "service-worker-off.js"));
+  const [, first, rest] = /^(.*\n)([^]*)$/.exec(await readFile("www/service-worker.js", "utf8"));
+  const { code } = await transform(rest, { minify: true, target: "es2022" });
+  const off = await readFile("www/service-worker-off.js");
+  await writeFile(join(staging, "service-worker.js"), minify ? first + code : off);
+  await writeFile(join(staging, "service-worker-off.js"), off);
 }
 
 async function fonts() {

@@ -1,8 +1,9 @@
 // A static server with the real headers, for trying and testing the page. It listens on this machine only.
 //
-//   node tools/serve.mjs [folder] [--port 8080]
+//   node tools/serve.mjs [folder] [--port 8080] [--host www/embed.html]
 //
-// Without a port it takes 8080, or any free one if that is taken. Tests call `serve` and get the address.
+// Without a port it takes 8080, or any free one if that is taken. `--host` names a page of a site that embeds ours: it is
+// served on the next port, so that it is of another origin. Tests call `serve` and get the address.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
@@ -41,14 +42,18 @@ export async function serve(folder, { port = 0, hosts = [] } = {}) {
         response.end(request.method === "HEAD" ? undefined : body);
       });
   });
-  await new Promise((done, failed) => {
-    server.once("error", failed);
-    server.listen(port, "127.0.0.1", done);
-  });
+  await listening(server, port);
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
   };
+}
+
+function listening(server, port) {
+  return new Promise((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", done);
+  });
 }
 
 async function answer(root, ready, request) {
@@ -103,16 +108,36 @@ const best = (accepted) => ["br", "gzip"].find((coding) => new RegExp(`\\b${codi
 
 const plain = (status, text) => ({ status, body: Buffer.from(text), fields: { "Content-Type": types[".txt"] } });
 
+/** A page of another origin that embeds the site at `address`. */
+async function serveHost(path, address) {
+  const server = createServer(async (request, response) => {
+    const found = request.url === "/";
+    response.writeHead(found ? 200 : 404, { "Content-Type": types[".html"], "Cache-Control": "no-cache" });
+    response.end(found ? (await readFile(path, "utf8")).replaceAll("https://meds.clinic.example/", address) : "");
+  });
+  const wanted = Number(new URL(address).port) + 1;
+  await listening(server, wanted).catch(() => listening(server, 0));
+  return { origin: `http://127.0.0.1:${server.address().port}` };
+}
+
 async function main() {
-  const { values, positionals } = parseArgs({ options: { port: { type: "string" } }, allowPositionals: true });
+  const options = { port: { type: "string" }, host: { type: "string" } };
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const hosts = [];
   const folder = positionals[0] ?? "dist/site";
   const started = values.port
-    ? serve(folder, { port: Number(values.port) })
-    : serve(folder, { port: 8080 }).catch((error) => {
+    ? serve(folder, { port: Number(values.port), hosts })
+    : serve(folder, { port: 8080, hosts }).catch((error) => {
         if (error.code !== "EADDRINUSE") throw error;
-        return serve(folder);
+        return serve(folder, { hosts });
       });
-  console.log(`Brownbag is at ${(await started).address} (Ctrl-C ends it)`);
+  const { address } = await started;
+  if (values.host) {
+    const host = await serveHost(values.host, address);
+    hosts.push(host.origin);
+    console.log(`A clinic's page that embeds it is at ${host.origin}/`);
+  }
+  console.log(`Brownbag is at ${address} (Ctrl-C ends it)`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

@@ -4,6 +4,7 @@
 //   node tools/test.mjs native      unit tests and tests/*.rs
 //   node tools/test.mjs browser     the adapters, in headless Chromium
 //   node tools/test.mjs engine      the npm package, in Node
+//   node tools/test.mjs imports     what the built page asks of the browser, against the committed list
 //   node tools/test.mjs e2e         the journeys
 import { execFileSync, spawn } from "node:child_process";
 
@@ -14,6 +15,7 @@ let broken = false;
 if (!only || only === "native") await native();
 if (!only || only === "browser") await inBrowser();
 if (!only || only === "engine") await engine();
+if (!only || only === "imports") await imports();
 if (!only || only === "e2e") await journeys();
 report();
 
@@ -48,6 +50,11 @@ async function engine() {
   const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, "m").exec(output)?.[1] ?? 0);
   add("engine", count("pass"), count("fail") + count("cancelled"), seconds);
   if (code !== 0) broken = true;
+}
+
+async function imports() {
+  const { code, seconds } = await shell("node tools/imports.mjs --built");
+  add("imports", code === 0 ? 1 : 0, code === 0 ? 0 : 1, seconds);
 }
 
 async function journeys() {

@@ -15,7 +15,10 @@ const ENDS = ["restarted", "stopped"];
 /** The host's sheets must not hide or resize what they cannot reach into: of important rules the inner one wins. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  :host { display: block !important; box-sizing: border-box !important; min-inline-size: 0 !important; }
+  :host {
+    display: block !important; box-sizing: border-box !important; float: none !important; min-inline-size: 0 !important;
+    max-block-size: none !important; overflow: visible !important; opacity: 1 !important; filter: none !important; clip-path: none !important;
+  }
   :host([hidden]) { display: none !important; }
   iframe { display: block; inline-size: 100%; border: 0; color-scheme: normal; }
 `);

@@ -42,7 +42,7 @@ async function openWithList(page, address) {
   await sealed(page);
   await page.getByRole("button", { name: /My own list/ }).click();
   await page.getByRole("combobox").fill("zzblorbo 5 mg");
-  await page.getByRole("button", { name: "Add to the list" }).click();
+  await page.locator(".bb-search-row .bb-button").click();
 }
 
 export const journeys = [
