@@ -1,5 +1,6 @@
 use super::cases::{Case, CaseBlock};
 use super::lexicon::Lexicon;
+use super::plain::MedicineNames;
 use super::second_answers::SecondAnswers;
 use super::wording::{self, WordsBlock};
 use super::{Problems, criteria, files_below};
@@ -60,12 +61,14 @@ pub(super) fn read_all(lexicon: &mut Lexicon, problems: &mut Problems) -> Hazard
     let mut all = Hazards::default();
     let mut ids = Vec::new();
     let mut second_answers = SecondAnswers::read(problems);
+    let names = lexicon.medicine_names();
     for path in files_below(&problems.folder().join("hazards"), "toml") {
         if let Some((text, file)) = problems.read_toml::<HazardFile>(&path) {
             let mut reader = FileReader {
                 path: &path,
                 text: &text,
                 lexicon,
+                names: &names,
                 problems,
                 ids: &mut ids,
                 second_answers: &mut second_answers,
@@ -103,6 +106,7 @@ struct FileReader<'a> {
     path: &'a Path,
     text: &'a str,
     lexicon: &'a mut Lexicon,
+    names: &'a MedicineNames,
     problems: &'a mut Problems,
     ids: &'a mut Vec<String>,
     second_answers: &'a mut SecondAnswers,
@@ -129,6 +133,9 @@ impl FileReader<'_> {
             self.problem(head_at, "a hazard has at least one rule".to_owned());
         }
         let hazard = u16::try_from(all.hazards.len()).unwrap_or(u16::MAX);
+        for (at, message) in file.words.problems() {
+            self.problem(at, message);
+        }
         let words = file.words.into_words();
         let mut shipped = false;
         for block in file.rule {
@@ -144,8 +151,12 @@ impl FileReader<'_> {
                     self.problem(at, format!("rule \"{}\": {message}", block.id));
                 }
             }
+            for (at, message) in block.words.problems() {
+                self.problem(at, format!("rule \"{}\": {message}", block.id));
+            }
             let Some(rule) = self.rule(block, hazard, at) else { continue };
-            for message in wording::problems(&words, &rule) {
+            let whole = wording::card_problems(&words, &rule, self.lexicon, self.names);
+            for message in wording::problems(&words, &rule).into_iter().chain(whole) {
                 self.problem(at, format!("rule \"{}\": {message}", rule.id));
             }
             if draft {

@@ -1,3 +1,4 @@
+use super::plain::MedicineNames;
 use super::{Problems, Table, small_tables};
 use crate::knowledge::{
     AllergyGroup, Class, ConditionEntry, IngredientFacts, Load, Measure, Set, SetId, Source, Term,
@@ -41,6 +42,11 @@ impl Lexicon {
 
     pub(super) fn ingredient(&self, name: &str) -> Option<u16> {
         self.ingredient_numbers.get(name).copied()
+    }
+
+    /// Every ingredient's name, for whoever measures words.
+    pub(super) fn medicine_names(&self) -> MedicineNames {
+        MedicineNames::new(self.ingredient_numbers.keys().map(String::as_str))
     }
 
     pub(super) fn class(&self, key: &str) -> Option<u16> {

@@ -9,6 +9,7 @@ mod criteria;
 mod hazards;
 mod lexicon;
 mod names;
+pub mod plain;
 mod problems;
 mod second_answers;
 mod small_tables;

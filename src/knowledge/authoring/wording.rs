@@ -1,5 +1,9 @@
-use crate::knowledge::{Criterion, Rule, Text, Words, Work};
+use super::lexicon::Lexicon;
+use super::plain::{self, HARDEST, MedicineNames, Tongue};
+use crate::knowledge::{Criterion, Register, Rule, Severity, Text, Words, Work};
+use crate::values::Route;
 use serde::Deserialize;
+use toml::Spanned;
 
 /// `[words.patient.en]` and its three siblings.
 #[derive(Default, Deserialize)]
@@ -19,9 +23,9 @@ struct Languages {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct TextBlock {
-    title: String,
-    why: String,
-    ask: String,
+    title: Option<Spanned<String>>,
+    why: Option<Spanned<String>>,
+    ask: Option<Spanned<String>>,
 }
 
 impl WordsBlock {
@@ -31,39 +35,165 @@ impl WordsBlock {
             es: [self.patient.es.into(), self.clinician.es.into()],
         }
     }
+
+    /// What is wrong with each text by itself, with its place in the file.
+    pub(super) fn problems(&self) -> Vec<(usize, String)> {
+        let mut problems = Vec::new();
+        for (register, name, block) in [
+            (Register::Patient, "patient", &self.patient),
+            (Register::Clinician, "clinician", &self.clinician),
+        ] {
+            for (field, en, es) in [
+                ("title", &block.en.title, &block.es.title),
+                ("why", &block.en.why, &block.es.why),
+                ("ask", &block.en.ask, &block.es.ask),
+            ] {
+                for (tongue, text) in [(Tongue::English, en), (Tongue::Spanish, es)] {
+                    let Some(text) = text else { continue };
+                    for fault in plain::faults(text.get_ref(), tongue, register) {
+                        let said = format!("{name} {field} in {}: {fault}", tongue.name());
+                        problems.push((text.span().start, said));
+                    }
+                }
+                let said = |text: &Option<Spanned<String>>| {
+                    text.as_ref().map_or("", |text| text.get_ref()).to_owned()
+                };
+                let at = en.as_ref().or(es.as_ref()).map_or(0, |text| text.span().start);
+                if let Some(fault) = plain::between_languages(&said(en), &said(es)) {
+                    problems.push((at, format!("{name} {field} {fault}")));
+                }
+            }
+        }
+        problems
+    }
 }
 
 impl From<TextBlock> for Text {
     fn from(block: TextBlock) -> Self {
-        let tidy = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let tidy = |text: Option<Spanned<String>>| {
+            let text = text.map(Spanned::into_inner).unwrap_or_default();
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
         Text { title: tidy(block.title), why: tidy(block.why), ask: tidy(block.ask) }
     }
 }
 
-/// What is wrong with the words that a rule would show.
+/// Title, why and ask as a rule shows them: its own words, then the hazard's.
+pub(super) fn said<'a>(
+    hazard: &'a Words,
+    rule: &'a Rule,
+    register: Register,
+    tongue: Tongue,
+) -> [&'a str; 3] {
+    let place = usize::from(register == Register::Clinician);
+    let of = |words: &'a Words| {
+        let text = match tongue {
+            Tongue::English => words.en.get(place),
+            Tongue::Spanish => words.es.get(place),
+        };
+        text.map_or([""; 3], |text| [&text.title, &text.why, &text.ask])
+    };
+    let (own, shared) = (of(&rule.words), of(hazard));
+    let [own_title, own_why, own_ask] = own;
+    let [title, why, ask] = shared;
+    let pick = |own: &'a str, shared: &'a str| if own.is_empty() { shared } else { own };
+    [pick(own_title, title), pick(own_why, why), pick(own_ask, ask)]
+}
+
+/// What is wrong with the card that a patient would read as a whole.
+pub(super) fn card_problems(
+    hazard: &Words,
+    rule: &Rule,
+    lexicon: &Lexicon,
+    names: &MedicineNames,
+) -> Vec<String> {
+    let mut problems = Vec::new();
+    for tongue in Tongue::ALL {
+        let card = said(hazard, rule, Register::Patient, tongue);
+        let [title, why, ask] = card;
+        let years = plain::grade(&card, tongue, names).years;
+        if years > HARDEST {
+            problems.push(format!(
+                "the patient's card in {} reads at grade {years:.1}; at most {HARDEST:.0}: shorter sentences, commoner words",
+                tongue.name()
+            ));
+        }
+        let speaks = [title, why, ask].iter().any(|text| plain::speaks_of_stopping(text, tongue));
+        let of_medicine = slots(&rule.when) > 0 && !is_over(rule);
+        let alarms = rule.severity != Severity::Low;
+        let wants = of_medicine && (speaks || (alarms && names_dangerous_to_stop(rule, lexicon)));
+        if wants && plain::lacks_stop_warning(ask, tongue) {
+            let cause = match speaks {
+                true => "the card speaks of stopping a medicine",
+                false => "a medicine of the class \"dangerous-to-stop\" is meant",
+            };
+            problems.push(format!(
+                "{cause}, so the patient's ask in {} wants \"Do not stop ... without talking to ...\"",
+                tongue.name()
+            ));
+        }
+    }
+    problems
+}
+
+// Whether the rule is about a medicine that was stopped already: then there is nothing left to hold on to.
+fn is_over(rule: &Rule) -> bool {
+    let stopped = |c: &Criterion| matches!(c, Criterion::Takes(takes) if takes.stopped_within_days.is_some());
+    rule.when.iter().any(stopped)
+}
+
+// Whether a subject can be nothing but a medicine that harms when it is stopped at once. It does not count where a reaction to it is
+// known, or where a child gets it: those cards speak of the very next dose.
+fn names_dangerous_to_stop(rule: &Rule, lexicon: &Lexicon) -> bool {
+    let class =
+        lexicon.class("dangerous-to-stop").and_then(|number| lexicon.classes.get(usize::from(number)));
+    let Some(class) = class else { return false };
+    let exempt = |criterion: &Criterion| match criterion {
+        Criterion::Age(compare) => !compare.wants_more(),
+        Criterion::AllergicToSubject { .. } | Criterion::AllergicToGroup { .. } => true,
+        _ => false,
+    };
+    if rule.when.iter().any(exempt) {
+        return false;
+    }
+    rule.when.iter().any(|criterion| {
+        let set = match criterion {
+            // What is only ever injected is given by somebody who knows.
+            Criterion::Takes(takes) if takes.routes.has(Route::Oral) => takes.set,
+            Criterion::DailyDose { of, .. } | Criterion::TakesCount { of, .. } => *of,
+            Criterion::SameIngredient { of: Some(set), .. } | Criterion::SameClass(set) => *set,
+            _ => return false,
+        };
+        let members = lexicon.sets.get(usize::from(set.0)).map(|set| set.members(&lexicon.classes));
+        members.is_some_and(|members| {
+            !members.is_empty() && members.iter().all(|member| class.members.binary_search(member).is_ok())
+        })
+    })
+}
+
+/// What is missing or wrong in the words that a rule would show, whoever reads them.
 pub(super) fn problems(hazard: &Words, rule: &Rule) -> Vec<String> {
     let mut problems = Vec::new();
     let slots = slots(&rule.when);
     let cites_label = rule.citations.iter().any(|citation| matches!(citation.work, Work::Label(_)));
-    let registers = [("patient", 0), ("clinician", 1)];
-    for (register, place) in registers {
-        let (Some(shared), Some(own)) = (hazard.en.get(place), rule.words.en.get(place)) else { continue };
-        let fields = [
-            ("title", &shared.title, &own.title),
-            ("why", &shared.why, &own.why),
-            ("ask", &shared.ask, &own.ask),
-        ];
-        for (field, shared, own) in fields {
-            let text = if own.is_empty() { shared } else { own };
-            if text.is_empty() {
-                problems.push(format!("the {register} has no {field} in English"));
-            }
-            for slot in unknown_slots(text, slots) {
-                problems.push(format!("{register} {field}: the slot {{{slot}}} is not filled by this rule"));
-            }
-            if !cites_label && text.to_lowercase().contains("label") {
-                problems
-                    .push(format!("{register} {field} speaks of a label, but no label is among the sources"));
+    for (register, reader) in [(Register::Patient, "patient"), (Register::Clinician, "clinician")] {
+        for tongue in Tongue::ALL {
+            let label = match tongue {
+                Tongue::English => "label",
+                Tongue::Spanish => "etiqueta",
+            };
+            for (field, text) in ["title", "why", "ask"].into_iter().zip(said(hazard, rule, register, tongue))
+            {
+                let place = format!("{reader} {field} in {}", tongue.name());
+                if text.is_empty() {
+                    problems.push(format!("{place} is missing"));
+                }
+                for slot in unknown_slots(text, slots) {
+                    problems.push(format!("{place}: the slot {{{slot}}} is not filled by this rule"));
+                }
+                if !cites_label && text.to_lowercase().contains(label) {
+                    problems.push(format!("{place} speaks of a label, but no label is among the sources"));
+                }
             }
         }
     }
