@@ -11,6 +11,7 @@ mod lexicon;
 mod names;
 pub mod plain;
 mod problems;
+mod red_flags;
 mod second_answers;
 mod small_tables;
 mod table;
@@ -23,6 +24,7 @@ pub use table::Table;
 
 use super::RulesPayload;
 use lexicon::Lexicon;
+use plain::MedicineNames;
 use std::path::{Path, PathBuf};
 
 /// What the compiler makes of `knowledge/`.
@@ -36,16 +38,19 @@ pub struct CompiledRules {
     pub cases: Vec<Case>,
     /// Rules and hazards marked `draft`, checked but not shipped.
     pub drafts: usize,
+    /// What counts as a medicine's name where words are measured.
+    pub medicine_names: MedicineNames,
 }
 
 /// Compiles everything but the names. Fails with every problem found.
 pub fn compile_rules(folder: &Path) -> Result<CompiledRules, Problems> {
     let mut problems = Problems::new(folder);
     let mut lexicon = Lexicon::read(folder, &mut problems);
-    let red_flags = small_tables::red_flags(&lexicon, &mut problems);
+    let red_flags = red_flags::read(&lexicon, &mut problems);
     let hazards = hazards::read_all(&mut lexicon, &mut problems);
     let edition = problems.read_to_string(Path::new("edition.txt")).trim().to_owned();
     problems.into_result()?;
+    let medicine_names = lexicon.medicine_names();
     let content = RulesPayload {
         ingredients: lexicon.ingredients,
         classes: lexicon.classes,
@@ -59,7 +64,7 @@ pub fn compile_rules(folder: &Path) -> Result<CompiledRules, Problems> {
         hazards: hazards.hazards,
         rules: hazards.rules,
     };
-    Ok(CompiledRules { edition, content, cases: hazards.cases, drafts: hazards.drafts })
+    Ok(CompiledRules { edition, content, cases: hazards.cases, drafts: hazards.drafts, medicine_names })
 }
 
 /// Files below `folder` with this ending, in order of their names.

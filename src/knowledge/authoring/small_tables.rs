@@ -2,7 +2,7 @@
 
 use super::lexicon::Lexicon;
 use super::{Problems, Table, files_below};
-use crate::knowledge::{AllergyGroup, Class, ConditionEntry, Load, Measure, RedFlag, Source, Translated};
+use crate::knowledge::{AllergyGroup, Class, ConditionEntry, Load, Measure, Source, Translated};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -266,59 +266,4 @@ pub(super) fn sources(problems: &mut Problems) -> Vec<Source> {
         place: block.place,
     };
     blocks.map(source).collect()
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RedFlagFile {
-    sign: Vec<Spanned<RedFlagBlock>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct RedFlagBlock {
-    key: String,
-    levels: String,
-    applies: Vec<String>,
-    en: String,
-    do_en: String,
-    #[serde(default)]
-    es: String,
-    #[serde(default)]
-    do_es: String,
-    sources: Vec<String>,
-    #[allow(dead_code)] // Read by people; every sign is unsigned until a clinician says otherwise.
-    basis: String,
-    state: String,
-}
-
-/// `red-flags.toml`, without its drafts.
-pub(super) fn red_flags(lexicon: &Lexicon, problems: &mut Problems) -> Vec<RedFlag> {
-    let path = problems.folder().join("red-flags.toml");
-    let Some((text, file)) = problems.read_toml::<RedFlagFile>(&path) else { return Vec::new() };
-    let mut flags = Vec::new();
-    for block in file.sign {
-        let at = block.span();
-        let block = block.into_inner();
-        if block.sources.is_empty() {
-            problems.add_at(&path, &text, at.clone(), format!("sign \"{}\" has no source", block.key));
-        }
-        if !block.levels.chars().all(|level| "EPSTN/".contains(level)) {
-            problems.add_at(&path, &text, at.clone(), format!("\"{}\" are no levels", block.levels));
-        }
-        let applies = lexicon.members(&block.applies).unwrap_or_else(|message| {
-            problems.add_at(&path, &text, at, format!("sign \"{}\": {message}", block.key));
-            Vec::new()
-        });
-        if block.state != "draft" {
-            flags.push(RedFlag {
-                key: block.key,
-                level: block.levels,
-                applies,
-                sign: Translated { en: block.en, es: block.es },
-                act: Translated { en: block.do_en, es: block.do_es },
-            });
-        }
-    }
-    flags
 }

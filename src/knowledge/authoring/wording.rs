@@ -1,6 +1,7 @@
 use super::lexicon::Lexicon;
-use super::plain::{self, HARDEST, MedicineNames, Tongue};
+use super::plain::{self, HARDEST, LANGUAGES, MedicineNames};
 use crate::knowledge::{Criterion, Register, Rule, Severity, Text, Words, Work};
+use crate::messages::Language;
 use crate::values::Route;
 use serde::Deserialize;
 use toml::Spanned;
@@ -48,10 +49,10 @@ impl WordsBlock {
                 ("why", &block.en.why, &block.es.why),
                 ("ask", &block.en.ask, &block.es.ask),
             ] {
-                for (tongue, text) in [(Tongue::English, en), (Tongue::Spanish, es)] {
+                for ((language, spoken), text) in LANGUAGES.into_iter().zip([en, es]) {
                     let Some(text) = text else { continue };
-                    for fault in plain::faults(text.get_ref(), tongue, register) {
-                        let said = format!("{name} {field} in {}: {fault}", tongue.name());
+                    for fault in plain::faults(text.get_ref(), language, register) {
+                        let said = format!("{name} {field} in {}: {fault}", spoken);
                         problems.push((text.span().start, said));
                     }
                 }
@@ -83,13 +84,13 @@ pub(super) fn said<'a>(
     hazard: &'a Words,
     rule: &'a Rule,
     register: Register,
-    tongue: Tongue,
+    language: Language,
 ) -> [&'a str; 3] {
     let place = usize::from(register == Register::Clinician);
     let of = |words: &'a Words| {
-        let text = match tongue {
-            Tongue::English => words.en.get(place),
-            Tongue::Spanish => words.es.get(place),
+        let text = match language {
+            Language::En => words.en.get(place),
+            Language::Es => words.es.get(place),
         };
         text.map_or([""; 3], |text| [&text.title, &text.why, &text.ask])
     };
@@ -108,28 +109,28 @@ pub(super) fn card_problems(
     names: &MedicineNames,
 ) -> Vec<String> {
     let mut problems = Vec::new();
-    for tongue in Tongue::ALL {
-        let card = said(hazard, rule, Register::Patient, tongue);
+    for (language, spoken) in LANGUAGES {
+        let card = said(hazard, rule, Register::Patient, language);
         let [title, why, ask] = card;
-        let years = plain::grade(&card, tongue, names).years;
+        let years = plain::grade(&card, language, names);
         if years > HARDEST {
             problems.push(format!(
                 "the patient's card in {} reads at grade {years:.1}; at most {HARDEST:.0}: shorter sentences, commoner words",
-                tongue.name()
+                spoken
             ));
         }
-        let speaks = [title, why, ask].iter().any(|text| plain::speaks_of_stopping(text, tongue));
+        let speaks = [title, why, ask].iter().any(|text| plain::speaks_of_stopping(text, language));
         let of_medicine = slots(&rule.when) > 0 && !is_over(rule);
         let alarms = rule.severity != Severity::Low;
         let wants = of_medicine && (speaks || (alarms && names_dangerous_to_stop(rule, lexicon)));
-        if wants && plain::lacks_stop_warning(ask, tongue) {
+        if wants && plain::lacks_stop_warning(ask, language) {
             let cause = match speaks {
                 true => "the card speaks of stopping a medicine",
                 false => "a medicine of the class \"dangerous-to-stop\" is meant",
             };
             problems.push(format!(
                 "{cause}, so the patient's ask in {} wants \"Do not stop ... without talking to ...\"",
-                tongue.name()
+                spoken
             ));
         }
     }
@@ -177,14 +178,15 @@ pub(super) fn problems(hazard: &Words, rule: &Rule) -> Vec<String> {
     let slots = slots(&rule.when);
     let cites_label = rule.citations.iter().any(|citation| matches!(citation.work, Work::Label(_)));
     for (register, reader) in [(Register::Patient, "patient"), (Register::Clinician, "clinician")] {
-        for tongue in Tongue::ALL {
-            let label = match tongue {
-                Tongue::English => "label",
-                Tongue::Spanish => "etiqueta",
+        for (language, spoken) in LANGUAGES {
+            let label = match language {
+                Language::En => "label",
+                Language::Es => "etiqueta",
             };
-            for (field, text) in ["title", "why", "ask"].into_iter().zip(said(hazard, rule, register, tongue))
+            for (field, text) in
+                ["title", "why", "ask"].into_iter().zip(said(hazard, rule, register, language))
             {
-                let place = format!("{reader} {field} in {}", tongue.name());
+                let place = format!("{reader} {field} in {}", spoken);
                 if text.is_empty() {
                     problems.push(format!("{place} is missing"));
                 }

@@ -8,6 +8,9 @@ mod density;
 mod pairs;
 mod people;
 mod published;
+mod words;
+
+pub use words::grades;
 
 use super::CompiledRules;
 use crate::knowledge::Knowledge;
@@ -38,6 +41,7 @@ pub fn page(
          them alone. No clinician has signed the content.\n",
     );
     counts::write(&mut page, inputs.knowledge, rules)?;
+    words::write(&mut page, rules);
     let common = published::common_medicines(inputs.references)?;
     let mut pairs = pairs::Pairs::new(names, knowledge);
     density::write(&mut page, &common, &mut pairs);

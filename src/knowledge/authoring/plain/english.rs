@@ -91,6 +91,7 @@ pub(super) const FORMS: Forms = Forms {
     negations: &["do not", "don't", "never", "please do not"],
     stop_acts: &["stop", "change"],
     talking: &["without talking to", "without talking with"],
+    emergency_talking: &["without talking to", "unless emergency staff", "before you have spoken to"],
     duties: &[
         "you should",
         "you must",
@@ -170,6 +171,7 @@ pub(super) const FORMS: Forms = Forms {
         "considered safe",
         "harmless",
     ],
+    denying: &["cannot", "can't", "does not mean"],
     all_clears: &[
         "no risk",
         "no danger",
@@ -200,10 +202,11 @@ pub(super) const FORMS: Forms = Forms {
 #[cfg(test)]
 mod tests {
     use crate::knowledge::Register;
-    use crate::knowledge::authoring::plain::{Tongue, faults};
+    use crate::knowledge::authoring::plain::faults;
+    use crate::messages::Language;
 
     fn of(register: Register, text: &str) -> Vec<String> {
-        faults(text, Tongue::English, register)
+        faults(text, Language::En, register)
     }
 
     #[test]
@@ -249,6 +252,7 @@ mod tests {
         for wrong in ["{a} is safe.", "It is safer at night.", "There is no risk.", "Don't worry."] {
             assert_eq!(of(Register::Patient, wrong).len(), 1, "{wrong}");
         }
+        assert_eq!(of(Register::Patient, "We cannot tell you that you are fine."), Vec::<String>::new());
         assert_eq!(of(Register::Clinician, "Safe storage at home?"), Vec::<String>::new());
         assert_eq!(of(Register::Clinician, "Considered safe in pregnancy.").len(), 1);
     }

@@ -3,8 +3,9 @@
 //! Per language a table of words ([`Forms`]); the grammar that reads them is the same for both.
 
 use super::text::{Sentence, Word, sentences};
-use super::{Tongue, english, spanish};
+use super::{english, spanish};
 use crate::knowledge::Register;
+use crate::messages::Language;
 
 /// The words of one language from which the forms are built; all in lower case.
 pub(super) struct Forms {
@@ -28,6 +29,8 @@ pub(super) struct Forms {
     pub(super) stop_acts: &'static [&'static str],
     /// What must follow then: "without talking to".
     pub(super) talking: &'static [&'static str],
+    /// What must follow in an emergency: "unless emergency staff tell you".
+    pub(super) emergency_talking: &'static [&'static str],
     /// "you should", followed by one of `infinitives`.
     pub(super) duties: &'static [&'static str],
     /// The acts as they follow a duty; in English the same words as `acts`.
@@ -46,25 +49,27 @@ pub(super) struct Forms {
     pub(super) safe: &'static [&'static str],
     /// "is safe", in a text for clinicians: "safe storage" is no claim.
     pub(super) safe_claims: &'static [&'static str],
+    /// A sentence with one of these denies an all-clear: "cannot tell you that you are fine".
+    pub(super) denying: &'static [&'static str],
     /// "nothing to worry about".
     pub(super) all_clears: &'static [&'static str],
 }
 
-fn forms_of(tongue: Tongue) -> &'static Forms {
-    match tongue {
-        Tongue::English => &english::FORMS,
-        Tongue::Spanish => &spanish::FORMS,
+fn forms_of(language: Language) -> &'static Forms {
+    match language {
+        Language::En => &english::FORMS,
+        Language::Es => &spanish::FORMS,
     }
 }
 
 /// Every forbidden form in a text.
-pub(super) fn faults(text: &str, tongue: Tongue, register: Register) -> Vec<String> {
-    let forms = forms_of(tongue);
+pub(super) fn faults(text: &str, language: Language, register: Register) -> Vec<String> {
+    let forms = forms_of(language);
     let names_source = forms.sources.iter().any(|source| text.to_lowercase().contains(source));
     let mut faults = Vec::new();
     for sentence in sentences(text) {
         faults.extend(claim(forms, &sentence, register));
-        faults.extend(unguarded(forms, &sentence));
+        faults.extend(unguarded(forms, &sentence, forms.talking, forms.stop_acts));
         if !sentence.asks {
             let told_by_source = names_source && register == Register::Clinician;
             faults.extend(order(forms, &sentence, register).filter(|_| !told_by_source));
@@ -88,17 +93,28 @@ pub(super) fn faults(text: &str, tongue: Tongue, register: Register) -> Vec<Stri
 }
 
 /// Only what is wrong in any text: claims of safety, and "do not stop" without whom to talk to.
-pub(super) fn faults_anywhere(text: &str, tongue: Tongue) -> Vec<String> {
-    let forms = forms_of(tongue);
+pub(super) fn faults_anywhere(text: &str, language: Language) -> Vec<String> {
+    let forms = forms_of(language);
+    claims_and_stops(forms, text, forms.talking, forms.stop_acts)
+}
+
+/// The same where somebody needs help now: the next dose may wait there until somebody has been asked.
+pub(super) fn faults_in_emergency(text: &str, language: Language) -> Vec<String> {
+    let forms = forms_of(language);
+    claims_and_stops(forms, text, forms.emergency_talking, forms.acts)
+}
+
+fn claims_and_stops(forms: &Forms, text: &str, guards: &[&str], guarded: &[&str]) -> Vec<String> {
     let each = |sentence: &Sentence| {
-        claim(forms, sentence, Register::Patient).into_iter().chain(unguarded(forms, sentence))
+        let claim = claim(forms, sentence, Register::Patient);
+        claim.into_iter().chain(unguarded(forms, sentence, guards, guarded))
     };
     sentences(text).iter().flat_map(each).collect()
 }
 
 /// Whether a text has the form "Do not stop ... without talking to ...".
-pub(super) fn has_stop_form(text: &str, tongue: Tongue) -> bool {
-    let forms = forms_of(tongue);
+pub(super) fn has_stop_form(text: &str, language: Language) -> bool {
+    let forms = forms_of(language);
     sentences(text).iter().any(|sentence| {
         negated(forms, sentence).any(|act| is_in(act, forms.stop_acts))
             && has_any(&sentence.plain(), forms.talking)
@@ -114,23 +130,22 @@ fn claim(forms: &Forms, sentence: &Sentence, register: Register) -> Option<Strin
     if let Some(form) = find(&plain, safe) {
         return Some(format!("\"{form}\" claims what nobody can know"));
     }
-    let asks = sentence.asks || has_any(&plain, forms.asking);
+    let asks = sentence.asks || has_any(&plain, forms.asking) || has_any(&plain, forms.denying);
     let patient = register == Register::Patient;
     let all_clear = find(&plain, forms.all_clears).filter(|_| patient && !asks)?;
     Some(format!("\"{all_clear}\" is an all-clear"))
 }
 
-// "Do not stop" and its like, without whom to talk to.
-fn unguarded(forms: &Forms, sentence: &Sentence) -> Option<String> {
-    let guarded = has_any(&sentence.plain(), forms.talking);
-    let act = negated(forms, sentence)
-        .find(|act| is_in(act, forms.acts) && !(guarded && is_in(act, forms.stop_acts)))?;
+// "Do not stop" and its like, without one of the guards that say whom to talk to.
+fn unguarded(forms: &Forms, sentence: &Sentence, guards: &[&str], guarded: &[&str]) -> Option<String> {
+    let has_guard = has_any(&sentence.plain(), guards);
+    let act =
+        negated(forms, sentence).find(|act| is_in(act, forms.acts) && !(has_guard && is_in(act, guarded)))?;
+    let not = forms.negations.first()?;
     Some(format!(
-        "\"{} {act}\": only \"{} {} ... {} ...\" may say so",
-        forms.negations.first()?,
-        forms.negations.first()?,
-        forms.stop_acts.first()?,
-        forms.talking.first()?
+        "\"{not} {act}\": only \"{not} {} ... {} ...\" may say so",
+        guarded.first()?,
+        guards.first()?
     ))
 }
 

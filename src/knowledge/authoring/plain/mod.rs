@@ -13,47 +13,37 @@ mod stopping;
 mod syllables;
 mod text;
 
-pub use grade::{Grade, HARDEST, grade};
+pub use grade::{HARDEST, grade};
 pub use pair::between_languages;
 pub use stopping::{lacks_stop_warning, speaks_of_stopping};
 pub use text::MedicineNames;
 
 use crate::knowledge::Register;
+use crate::messages::Language;
 
-/// A language that the content is written in. `messages::Language` knows only what the screens already speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongue {
-    /// American English.
-    English,
-    /// Spanish as spoken in the United States.
-    Spanish,
-}
-
-impl Tongue {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::English, Self::Spanish];
-
-    /// The name in English.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Spanish => "Spanish",
-        }
-    }
-}
+/// The languages that the content is written in, with their names in English.
+pub const LANGUAGES: [(Language, &str); 2] = [(Language::En, "English"), (Language::Es, "Spanish")];
 
 /// What is wrong with one text: instructions about medicines, claims that something is safe, recommendations to clinicians,
 /// and doses written in a way that is easily misread. Slots such as `{a}` may stand in it.
-pub fn faults(text: &str, tongue: Tongue, register: Register) -> Vec<String> {
-    let mut faults = forms::faults(text, tongue, register);
+pub fn faults(text: &str, language: Language, register: Register) -> Vec<String> {
+    let mut faults = forms::faults(text, language, register);
     faults.extend(notation::faults(text));
     faults
 }
 
 /// The same for words on a screen. "Change" and "Start" are on buttons there, so only what is wrong anywhere counts: a claim
 /// that something is safe, "do not stop" without whom to talk to, and dose notation.
-pub fn faults_on_screen(text: &str, tongue: Tongue) -> Vec<String> {
-    let mut faults = forms::faults_anywhere(text, tongue);
+pub fn faults_on_screen(text: &str, language: Language) -> Vec<String> {
+    let mut faults = forms::faults_anywhere(text, language);
+    faults.extend(notation::faults(text));
+    faults
+}
+
+/// The same for what to do in an emergency: an order is an order there ("use the pen as you were taught"), but a medicine
+/// is stopped or held back only by whoever helps.
+pub fn faults_in_emergency(text: &str, language: Language) -> Vec<String> {
+    let mut faults = forms::faults_in_emergency(text, language);
     faults.extend(notation::faults(text));
     faults
 }

@@ -127,6 +127,12 @@ pub(super) const FORMS: Forms = Forms {
     negations: &["no", "nunca"],
     stop_acts: &["deje", "cambie", "suspenda"],
     talking: &["sin hablar antes con", "sin hablar con", "sin hablar primero con"],
+    emergency_talking: &[
+        "sin hablar antes con",
+        "a menos que el personal de emergencias",
+        "a menos que se lo diga el personal de emergencias",
+        "antes de hablar con",
+    ],
     duties: &[
         "usted debe",
         "debe",
@@ -251,6 +257,7 @@ pub(super) const FORMS: Forms = Forms {
         "inofensivo",
         "inofensiva",
     ],
+    denying: &["no puede", "no podemos", "no significa", "no quiere decir"],
     all_clears: &[
         "sin riesgo",
         "sin peligro",
@@ -275,10 +282,11 @@ pub(super) const FORMS: Forms = Forms {
 #[cfg(test)]
 mod tests {
     use crate::knowledge::Register;
-    use crate::knowledge::authoring::plain::{Tongue, faults};
+    use crate::knowledge::authoring::plain::faults;
+    use crate::messages::Language;
 
     fn of(register: Register, text: &str) -> Vec<String> {
-        faults(text, Tongue::Spanish, register)
+        faults(text, Language::Es, register)
     }
 
     #[test]

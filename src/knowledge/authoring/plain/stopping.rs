@@ -3,9 +3,9 @@
 //! Two plain rules. Words: a card that speaks of a medicine being stopped says it. Medicines: a card about a medicine of
 //! the class `dangerous-to-stop` says it, however the words go.
 
-use super::Tongue;
 use super::forms::has_stop_form;
 use super::text::sentences;
+use crate::messages::Language;
 
 const ENGLISH: [&str; 12] = [
     "is stopped",
@@ -38,10 +38,10 @@ const SPANISH: [&str; 12] = [
 ];
 
 /// Whether a text speaks of stopping a medicine.
-pub fn speaks_of_stopping(text: &str, tongue: Tongue) -> bool {
-    let forms = match tongue {
-        Tongue::English => &ENGLISH,
-        Tongue::Spanish => &SPANISH,
+pub fn speaks_of_stopping(text: &str, language: Language) -> bool {
+    let forms = match language {
+        Language::En => &ENGLISH,
+        Language::Es => &SPANISH,
     };
     sentences(text).iter().any(|sentence| {
         let plain = sentence.plain();
@@ -50,8 +50,8 @@ pub fn speaks_of_stopping(text: &str, tongue: Tongue) -> bool {
 }
 
 /// Whether a card's question lacks the form.
-pub fn lacks_stop_warning(ask: &str, tongue: Tongue) -> bool {
-    !has_stop_form(ask, tongue)
+pub fn lacks_stop_warning(ask: &str, language: Language) -> bool {
+    !has_stop_form(ask, language)
 }
 
 #[cfg(test)]
@@ -60,23 +60,20 @@ mod tests {
 
     #[test]
     fn stopping_a_medicine_is_told_from_stopping_something_else() {
-        let speaks = |text| speaks_of_stopping(text, Tongue::English);
+        let speaks = |text| speaks_of_stopping(text, Language::En);
         assert!(speaks("Blood pressure can jump if {b} is stopped."));
         assert!(speaks("Withdrawal can start."));
         assert!(!speaks("{a} can fail to stop clots."));
-        assert!(speaks_of_stopping("Si {b} se deja, la presión sube.", Tongue::Spanish));
+        assert!(speaks_of_stopping("Si {b} se deja, la presión sube.", Language::Es));
     }
 
     #[test]
     fn the_form_names_whom_to_talk_to() {
-        let lacks = |text| lacks_stop_warning(text, Tongue::English);
+        let lacks = |text| lacks_stop_warning(text, Language::En);
         assert!(!lacks("Call today. Do not stop {a} without talking to your prescriber."));
         assert!(!lacks("Do not change {a} without talking to your clinic."));
         assert!(lacks("Do not stop {a} suddenly."));
-        assert!(!lacks_stop_warning(
-            "No deje de tomar {a} sin hablar antes con su clínica.",
-            Tongue::Spanish
-        ));
-        assert!(lacks_stop_warning("No deje {a} de golpe.", Tongue::Spanish));
+        assert!(!lacks_stop_warning("No deje de tomar {a} sin hablar antes con su clínica.", Language::Es));
+        assert!(lacks_stop_warning("No deje {a} de golpe.", Language::Es));
     }
 }
