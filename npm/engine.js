@@ -6,6 +6,7 @@ const addresses = {
   wasm: () => new URL("./brownbag_bg.wasm", import.meta.url),
   names: () => new URL("./names.pack", import.meta.url),
   rules: () => new URL("./rules.pack", import.meta.url),
+  spanish: () => new URL("./es.pack", import.meta.url),
 };
 
 /** Loads the engine; see engine.d.ts. */

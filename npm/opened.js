@@ -3,7 +3,7 @@ import start, * as wasm from "./brownbag.js";
 
 let started = null;
 
-/** `read` gives the bytes of "wasm", "names" or "rules"; `packs` may bring newer packs than those beside this file. */
+/** `read` gives the bytes of "wasm", "names", "rules" or "spanish"; `packs` may bring newer packs than those beside this file. */
 export async function opened(read, packs = {}) {
   started ??= read("wasm").then((bytes) => start({ module_or_path: bytes }));
   try {
@@ -13,6 +13,7 @@ export async function opened(read, packs = {}) {
     started = null;
     throw error;
   }
-  const [names, rules] = await Promise.all([packs.names ?? read("names"), packs.rules ?? read("rules")]);
-  return new wasm.Engine(names, rules);
+  const kinds = ["names", "rules", "spanish"];
+  const [names, rules, spanish] = await Promise.all(kinds.map((kind) => packs[kind] ?? read(kind)));
+  return new wasm.Engine(names, rules, spanish);
 }

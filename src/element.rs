@@ -19,18 +19,23 @@ thread_local! {
     static KNOWLEDGE: RefCell<Option<Rc<Knowledge>>> = const { RefCell::new(None) };
 }
 
-/// Takes the bytes of the two packs and the words of the languages that are not linked in, before the first [`mount`].
+/// Takes the bytes of the packs and the words of the languages that are not linked in, before the first [`mount`].
 /// Without words of this build the page speaks English. Without rules that can be opened there is still a list
 /// and a print; the review says why there is none.
 #[wasm_bindgen]
-pub fn open(names: &[u8], rules: &[u8], words: &str) {
+pub fn open(names: &[u8], rules: &[u8], words: &str, spanish: &[u8]) {
     if !cfg!(debug_assertions) {
         // Yew's own writes the message to the console, and a message may quote what somebody typed.
         yew::set_custom_panic_hook(Box::new(|_| {}));
     }
     messages::learn(words);
     NAMES.set(Names::open(names).ok().map(Rc::new));
-    KNOWLEDGE.set(Knowledge::open(rules).ok().map(Rc::new));
+    let knowledge = Knowledge::open(rules).ok().map(|mut knowledge| {
+        // Without them findings are told in English, and say so.
+        knowledge.learn_spanish(spanish).ok();
+        Rc::new(knowledge)
+    });
+    KNOWLEDGE.set(knowledge);
 }
 
 /// Draws the application into `root`, an empty element that is used for this and never again. Where the document is

@@ -17,7 +17,7 @@ wasm-bindgen "$built" --target web --out-dir "$out" --out-name brownbag --no-typ
 wasm-opt -O3 "$out/brownbag_bg.wasm" -o "$out/brownbag_bg.wasm"
 esbuild "$out/brownbag.js" --minify --format=esm --target=es2022 --log-level=warning --allow-overwrite --outfile="$out/brownbag.js"
 cp npm/*.js npm/*.ts npm/*.md "$out/"
-cp "$BROWNBAG_PACKS/names.pack" "$BROWNBAG_PACKS/rules.pack" LICENSE-MIT LICENSE-APACHE "$out/"
+cp "$BROWNBAG_PACKS/names.pack" "$BROWNBAG_PACKS/rules.pack" "$BROWNBAG_PACKS/es.pack" LICENSE-MIT LICENSE-APACHE "$out/"
 cp -R dist/site "$out/widget"
 mkdir "$out/docs" "$out/tools"
 cp -R docs/embedding.md docs/privacy.md docs/headers "$out/docs/"

@@ -98,7 +98,7 @@ async function fonts() {
 }
 
 async function addPacks() {
-  for (const name of ["names.pack", "rules.pack", "es.words"]) {
+  for (const name of ["names.pack", "rules.pack", "es.words", "es.pack"]) {
     await copyFile(join(packs, name), join(staging, name));
   }
 }

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 packs=${BROWNBAG_PACKS:-dist/packs}
 references=../shared/reference
 
-if [ $# -eq 0 ] && [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] && [ -f "$packs/es.words" ] \
+if [ $# -eq 0 ] && [ -f "$packs/names.pack" ] && [ -f "$packs/rules.pack" ] && [ -f "$packs/es.words" ] && [ -f "$packs/es.pack" ] \
   && [ -z "$(find knowledge src Cargo.toml Cargo.lock build.rs -newer "$packs/rules.pack" -type f | head -n 1)" ]; then
   exit 0
 fi

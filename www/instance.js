@@ -12,6 +12,7 @@ const integrity = {
   "names.pack": "",
   "rules.pack": "",
   "es.words": "",
+  "es.pack": "",
   "styles/element.css": "",
 };
 
@@ -44,9 +45,9 @@ export async function loaded() {
 /** The running instance; made if there is none. Only after `loaded`. */
 export function application() {
   if (!running) {
-    const { compiled, names, rules, words } = parts;
+    const { compiled, names, rules, words, spanish } = parts;
     const instance = instantiate(compiled, guarded);
-    instance.open(names, rules, words);
+    instance.open(names, rules, words, spanish);
     running = instance;
   }
   return running;
@@ -67,14 +68,15 @@ async function load() {
   const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
   const text = async (name) => (await fetched(name)).text();
   const style = async (name) => new CSSStyleSheet().replace(await text(name));
-  const [compiled, names, rules, words, sheet] = await Promise.all([
+  const [compiled, names, rules, words, spanish, sheet] = await Promise.all([
     fetched("brownbag-page_bg.wasm").then(compile),
     bytes("names.pack"),
     bytes("rules.pack"),
     text("es.words"),
+    bytes("es.pack"),
     style("styles/element.css"),
   ]);
-  return { compiled, names, rules, words, sheet };
+  return { compiled, names, rules, words, spanish, sheet };
 }
 
 async function fetched(name) {

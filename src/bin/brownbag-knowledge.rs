@@ -10,6 +10,7 @@ use brownbag::knowledge::authoring::{
 };
 use brownbag::knowledge::names_pack::NamesContent;
 use brownbag::knowledge::pack::{self, PackKind};
+use brownbag::knowledge::spanish;
 use brownbag::messages::LINKED;
 use brownbag::names::Names;
 use std::path::{Path, PathBuf};
@@ -63,6 +64,7 @@ fn build(folder: &Path, out: &Path, coverage: Option<(coverage::Inputs, &Path)>)
     std::fs::create_dir_all(out).map_err(|error| format!("making {}: {error}", out.display()))?;
     write(out, "names.pack", packed(names.encode(&rules.edition))?)?;
     write(out, "rules.pack", packed(pack::encode(PackKind::Rules, &rules.edition, &rules.content))?)?;
+    write(out, "es.pack", packed(spanish::encode(&rules.edition, &rules.content))?)?;
     for (language, words) in LINKED {
         write(out, &format!("{}.words", language.tag()), words.as_bytes().to_vec())?;
     }

@@ -23,6 +23,7 @@ impl EngineError {
             EngineError::InvalidRecord(_) => "invalid-record",
             EngineError::InvalidOptions(_) => "invalid-options",
             EngineError::Pack(PackError::UnknownVersion { .. }) => "pack-version",
+            EngineError::Pack(PackError::OtherEdition(_)) => "packs-differ",
             EngineError::Pack(_) => "pack-unreadable",
             EngineError::PacksDiffer => "packs-differ",
             EngineError::NotReturned => "not-returned",

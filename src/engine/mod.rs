@@ -33,12 +33,13 @@ pub struct Engine {
 impl Engine {
     /// Opens the packs. Throws an `Error` with a `code` if they are damaged or of another version.
     #[wasm_bindgen(constructor)]
-    pub fn new(names: &[u8], rules: &[u8]) -> Result<Engine, JsValue> {
+    pub fn new(names: &[u8], rules: &[u8], spanish: &[u8]) -> Result<Engine, JsValue> {
         let names = Names::open(names).map_err(|error| thrown(&EngineError::Pack(error)))?;
-        let knowledge = Knowledge::open(rules).map_err(|error| thrown(&EngineError::Pack(error)))?;
+        let mut knowledge = Knowledge::open(rules).map_err(|error| thrown(&EngineError::Pack(error)))?;
         if names.edition() != knowledge.edition {
             return Err(thrown(&EngineError::PacksDiffer));
         }
+        knowledge.learn_spanish(spanish).map_err(|error| thrown(&EngineError::Pack(error)))?;
         Ok(Self { names, knowledge })
     }
 

@@ -40,6 +40,7 @@ export interface Engine {
 export interface Packs {
   names?: Uint8Array;
   rules?: Uint8Array;
+  spanish?: Uint8Array;
 }
 
 /** Loads the engine; it asks for nothing but its own files. */

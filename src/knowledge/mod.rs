@@ -11,6 +11,7 @@ pub mod pack;
 mod phrases;
 mod rule;
 mod set;
+pub mod spanish;
 mod tables;
 
 pub use criterion::{Compare, Criterion, DoseIn, Level, Op, Reaction, RouteMask, Slot, Substance, Takes};

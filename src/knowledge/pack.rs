@@ -13,16 +13,18 @@ const HEADER_BYTES: usize = 4 + 1 + 2 + 8;
 pub enum PackKind {
     /// Names of medicines and what is in them.
     Names = 1,
-    /// Classes, conditions, rules and their words.
+    /// Classes, conditions, rules and their English words.
     Rules = 2,
+    /// The Spanish words of the rules.
+    Spanish = 3,
 }
 
 impl PackKind {
     /// The version that this build reads and writes. Raise it with every change of the content's types.
     pub fn version(self) -> u16 {
         match self {
-            PackKind::Names => 1,
-            PackKind::Rules => 2,
+            PackKind::Names | PackKind::Spanish => 1,
+            PackKind::Rules => 3,
         }
     }
 
@@ -30,6 +32,7 @@ impl PackKind {
         match self {
             PackKind::Names => "names.pack",
             PackKind::Rules => "rules.pack",
+            PackKind::Spanish => "es.pack",
         }
     }
 }
@@ -50,6 +53,8 @@ pub enum PackError {
     },
     /// Cut short or changed on the way.
     Damaged(PackKind),
+    /// Made for another edition of the rules.
+    OtherEdition(PackKind),
     /// The content contradicts itself: a number that points nowhere.
     Inconsistent(PackKind),
     /// The content could not be written.
@@ -70,6 +75,9 @@ impl fmt::Display for PackError {
                 (kind, "made for an older release; rebuild it with `make knowledge`")
             }
             PackError::Damaged(kind) => (kind, "cut short or changed; load it again"),
+            PackError::OtherEdition(kind) => {
+                (kind, "of another edition than rules.pack; use both of one release")
+            }
             PackError::Inconsistent(kind) => {
                 (kind, "its content contradicts itself; rebuild it with `make knowledge`")
             }

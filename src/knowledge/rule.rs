@@ -184,7 +184,8 @@ pub enum Register {
 pub struct Words {
     /// English: patient, clinician.
     pub en: [Text; 2],
-    /// Spanish: patient, clinician.
+    /// Spanish: patient, clinician. They travel apart, in `es.pack`.
+    #[serde(skip)]
     pub es: [Text; 2],
 }
 
