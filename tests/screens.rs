@@ -464,9 +464,19 @@ fn a_therapist_reads_the_words_meant_for_clinicians() {
     let own = words(&at(Place::Review));
     let client =
         words(&drawn(&env(), listed_then([Msg::SettingChosen(Setting::Client), Msg::Went(Place::Review)])));
-    assert!(
-        client.contains("For the prescriber's awareness") && !own.contains("For the prescriber's awareness")
-    );
+    assert!(client.contains("To raise with the prescriber") && !own.contains("To raise with the prescriber"));
+}
+
+#[test]
+fn paper_loses_no_word_of_a_line_and_says_nothing_twice() {
+    let mut msgs = vec![Msg::SettingChosen(Setting::Own)];
+    for line in ["Zoloft 50 mg", "lisinopril 10 mg every morning florbing the zork"] {
+        msgs.extend([Msg::Typed(Field::Search, line.into()), Msg::TypedAdded]);
+    }
+    msgs.push(Msg::Went(Place::Print));
+    let said = words(&drawn(&env(), msgs));
+    assert!(!said.contains("Zoloft 50 mg"), "name and strength have places of their own: {said}");
+    assert!(said.contains("As written: lisinopril 10 mg every morning florbing the zork"), "{said}");
 }
 
 const SPANISH: Msg = Msg::LanguageChosen(Language::Es);

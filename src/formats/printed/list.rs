@@ -68,9 +68,6 @@ pub(in crate::formats) fn list(language: Language, record: &Record, names: Optio
 }
 
 fn row(language: Language, medication: usize, line: &Medication, names: Option<&Names>) -> ListRow {
-    let said = directions(language, line, &line.regimen);
-    // A line that was not recognised is its own name; it need not stand there twice.
-    let written = if line.name() == line.text { String::new() } else { line.text.clone() };
     let why = match &line.reason {
         Reason::Given(reason) => reason.clone(),
         Reason::NotAsked | Reason::NotKnown => line.regimen.purpose.clone().unwrap_or_default(),
@@ -80,8 +77,19 @@ fn row(language: Language, medication: usize, line: &Medication, names: Option<&
         name: line.name().to_owned(),
         generic: names.and_then(|names| generic_name(line, names)),
         strength: strength_text(line).unwrap_or_default(),
-        how: said.unwrap_or(written),
+        how: how(language, line),
         really: line.really.as_ref().map(|(words, _)| t!(language, ListReally, text = words)),
         why,
     }
+}
+
+// As a sentence. Where words of the line were not understood, the line stands there as written, so that none is lost.
+fn how(language: Language, line: &Medication) -> String {
+    let said = directions(language, line, &line.regimen);
+    // A line that was not recognised is its own name; it need not stand there twice.
+    if line.unread.is_empty() || line.name() == line.text {
+        return said.unwrap_or_default();
+    }
+    let written = t!(language, ListWritten, text = &line.text);
+    said.map_or(written.clone(), |said| [&said, ". ", &written].concat())
 }

@@ -39,6 +39,7 @@ list-how = How I take it
 list-why = Why I take it
 list-prescriber = Prescriber
 list-really = What I really do: { $text }
+list-written = As written: { $text }
 list-stopped = No longer taken
 list-not-checked = Not recognized by the program, so not checked: { $names }
 list-allergies = Allergies and bad reactions

@@ -39,7 +39,7 @@ urgency-next-visit = At the next visit
 urgency-good-to-know = Good to know
 
 card-what-to-do = What to do
-card-for-prescriber = For the prescriber's awareness
+card-for-prescriber = To raise with the prescriber
 card-basis = What this rests on
 card-inputs = What we used
 card-unknown = What we do not know

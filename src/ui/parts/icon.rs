@@ -10,6 +10,8 @@ use yew::prelude::*;
 pub(crate) enum Icon {
     /// The mark: a paper bag.
     Bag,
+    /// The bag with things in it and a list on it.
+    FullBag,
     /// Is something wrong?
     Help,
     /// Stays here.
@@ -26,6 +28,10 @@ pub(crate) fn icon(icon: Icon) -> Html {
         Icon::Bag => (
             "M10 13l3.5-4 3.5 4 3.5-4 3.5 4 3.5-4 3.5 4 3.5-4 3.5 4v29H10z",
             "M10 13l3.5-4 3.5 4 3.5-4 3.5 4 3.5-4 3.5 4 3.5-4 3.5 4v29H10zM10 21h28M18 21v21",
+        ),
+        Icon::FullBag => (
+            "M10 19l2-2 2 2 2-2 2 2 2-2 2 2 2-2 2 2 2-2 2 2 2-2 2 2v25H10zM14 4h8v4h-8z",
+            "M10 19l2-2 2 2 2-2 2 2 2-2 2 2 2-2 2 2 2-2 2 2 2-2 2 2v25H10zM34 19l6-4v25l-6 4M14 4h8v4h-8zM15 8v8M21 8v8M26 16l3-10 8 2.4-2 8M30 11h.1M33.5 12h.1M15 27h14M15 32h14M15 37h8",
         ),
         Icon::Help => ("", "M17 6h14l11 11v14L31 42H17L6 31V17zM24 14v12M24 33v.4"),
         Icon::Lock => ("M12 22h24v18H12z", "M12 22h24v18H12zM17 22v-6a7 7 0 0 1 14 0v6"),

@@ -17,7 +17,7 @@ pub(super) fn start(view: View) -> Html {
         div(
             "bb-hero",
             [
-                div("bb-hero-bag", icon(Icon::Bag)),
+                div("bb-hero-bag", icon(Icon::FullBag)),
                 title(t!(language, StartTitle)),
                 lead(t!(language, StartLead)),
             ],
