@@ -39,6 +39,7 @@ list-how = Cómo la tomo
 list-why = Para qué la tomo
 list-prescriber = Quién la receta
 list-really = Lo que hago en realidad: { $text }
+list-written = Tal como está escrito: { $text }
 list-stopped = Ya no las tomo
 list-not-checked = El programa no reconoce estas, así que no se comprobaron: { $names }
 list-allergies = Alergias y malas reacciones

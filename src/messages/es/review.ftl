@@ -39,7 +39,7 @@ urgency-next-visit = En la próxima cita
 urgency-good-to-know = Bueno saberlo
 
 card-what-to-do = Qué hacer
-card-for-prescriber = Para conocimiento de quien receta
+card-for-prescriber = Para plantear a quien receta
 card-basis = En qué se basa
 card-inputs = Lo que usamos
 card-unknown = Lo que no sabemos
