@@ -59,3 +59,21 @@ pub fn review(record: &Record, knowledge: &Knowledge, today: Date) -> Review {
         loads: loads::sums(&facts),
     }
 }
+
+/// What rules make of a record when each is alone: `Some(true)` it holds, `None` a fact is missing, `Some(false)` neither.
+/// For whoever checks `knowledge/`: the rules need not be in it, and nothing supersedes them.
+#[cfg(feature = "authoring")]
+pub fn alone<'r>(
+    record: &Record,
+    knowledge: &Knowledge,
+    today: Date,
+    rules: impl IntoIterator<Item = &'r crate::knowledge::Rule>,
+) -> Vec<Option<bool>> {
+    let facts = Facts::gather(record, knowledge, today);
+    let outcome = |rule| {
+        let (mut held, mut undecided) = (Vec::new(), Vec::new());
+        evaluate::decide(&facts, rule, 0, &mut held, &mut undecided);
+        if !held.is_empty() { Some(true) } else { undecided.is_empty().then_some(false) }
+    };
+    rules.into_iter().map(outcome).collect()
+}
