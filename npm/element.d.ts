@@ -20,7 +20,8 @@ export interface ShareDetail {
 }
 
 export interface ErrorDetail {
-  code: "not-loaded";
+  /** Could not start; failed and goes on with the list as it was; failed again and shows the list as text. */
+  code: "not-loaded" | "restarted" | "stopped";
   recoverable: boolean;
 }
 

@@ -51,6 +51,40 @@ export const journeys = [
     },
   },
   {
+    title: "framed: in hosts of no policy, a strict one, and one that isolates itself, with only the entries of the guide",
+    async journey({ page, site, host, check }) {
+      const strict = `default-src 'none'; script-src 'nonce-test' ${site}element.js; frame-src ${site.slice(0, -1)}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+      const isolated = { "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" };
+      const hosts = { plain: {}, strict: { "Content-Security-Policy": strict }, isolated: { "Content-Security-Policy": strict, ...isolated } };
+      for (const [name, headers] of Object.entries(hosts)) {
+        host.show(pageWith(site, '<brownbag-review id="a" share></brownbag-review>').replaceAll("<script>", '<script nonce="test">'), headers);
+        await page.goto(host.origin);
+        await listening(page);
+        await framed(page).getByText("Network: sealed", { exact: true }).waitFor();
+        await addCanary(framed(page));
+        await page.waitForFunction(() => globalThis.heard.some(({ state }) => state === "editing"));
+        check((await heard(page)).every(({ isolation }) => isolation === "frame"), `${name}: isolation`);
+      }
+    },
+  },
+  {
+    title: "framed: a new screen is read from its top, wherever the host's page was scrolled to",
+    async journey({ page, site, host, check }) {
+      host.show(pageWith(site, '<div style="height: 1500px">Opening hours</div><brownbag-review id="a" loading="eager"></brownbag-review><div style="height: 1500px">Directions</div>'));
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(host.origin);
+      await listening(page);
+      const before = await page.evaluate(() => scrollY);
+      check(before === 0, `a frame that loads takes neither the focus nor the view (${before})`);
+      const frame = framed(page);
+      await frame.getByRole("button", { name: /client/ }).click();
+      await page.waitForTimeout(500);
+      const top = await page.locator("iframe").evaluate((element) => element.getBoundingClientRect().top);
+      const heading = await frame.getByRole("heading", { level: 1 }).evaluate((element) => element.getBoundingClientRect().top);
+      check(top + heading >= 0 && top + heading < 400, `the heading is where it is seen: ${top + heading} px from the top`);
+    },
+  },
+  {
     title: "framed: the folder of the npm package, served as it is",
     async journey({ page, host, own, project, check }) {
       const server = await serve(join(project, "dist/npm/widget"), { hosts: [host.origin] });
@@ -264,7 +298,7 @@ export const journeys = [
   },
   {
     title: "in-page: says that it is not sealed, prints the pages and not the host's, and shares like the frame",
-    async journey({ page, site, host, check }) {
+    async journey({ page, site, host, check, expectAccessible, expectToFit, screenshots }) {
       host.show(pageWith(site, '<h2>Opening hours</h2><brownbag-review id="a" mode="inline" share></brownbag-review>'));
       await page.goto(host.origin);
       await listening(page);
@@ -274,6 +308,10 @@ export const journeys = [
       const told = await heard(page);
       check(told.every(({ isolation }) => isolation === "none"), "isolation: none");
       await page.getByRole("button", { name: /^Share with/ }).click();
+      await page.evaluate(() => document.querySelector("h2").remove());
+      await expectAccessible("share");
+      await expectToFit("share");
+      await screenshots("share");
       await page.getByRole("button", { name: /^Share with/ }).first().click();
       check((await heard(page)).some(({ name, text }) => name === "share" && /zzcanary/.test(text)), "shared after the preview");
 
