@@ -19,7 +19,7 @@ footer-exposed = Brownbag sends your list nowhere. But this is part of another w
 release-label = New version
 release-ready = A new version is ready. It starts when you next open this page.
 release-start = Start it now
-release-loses = If you start it now, your list is gone from this page. Print it or copy it first.
+release-loses = If you start it now, your list is gone from this page. Save it to a file first.
 
 ## Giving the list to the site around the application
 

@@ -19,7 +19,7 @@ footer-exposed = Brownbag no envía su lista a ningún lado. Pero esto es parte 
 release-label = Versión nueva
 release-ready = Hay una versión nueva. Empieza la próxima vez que abra esta página.
 release-start = Empezar ahora
-release-loses = Si empieza ahora, su lista se pierde de esta página. Antes imprímala o cópiela.
+release-loses = Si empieza ahora, su lista se pierde de esta página. Guárdela antes en un archivo.
 
 ## Dar la lista al sitio que rodea la aplicación
 
