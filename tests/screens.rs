@@ -271,7 +271,7 @@ fn what_is_heard_begins_with_what_is_seen() {
             let a_picture =
                 ["×", "✓", "", "Brownbag"].contains(&seen.as_str()) || opening.contains("bb-cell");
             let chosen_time =
-                ["Morning", "Noon", "Evening", "Bedtime", "Mañana", "Mediodía", "Noche", "Al acostarse"]
+                ["Morning", "Noon", "Evening", "Bedtime", "Mañana", "Mediodía", "Tarde", "Al acostarse"]
                     .contains(&seen.as_str());
             let heard = words(heard);
             assert!(

@@ -8,7 +8,7 @@ Run by hand only, by somebody who has the public sources; no build needs it:
 The folder holds one sub-folder for each public source: the RxNorm prescribable extract, FDA UNII names, the FDA NDC
 directory, Health Canada's product database, the EMA list, DrugCentral, CPIC, MED-RT, the ANSM mapping and drug-name
 variants. What was decided by hand stands beside this script in tools/name-tables/*.tsv and wins over every source.
-Prints counts, collisions and doubtful names; the same input gives the same bytes.
+knowledge/names/spanish.tsv is by hand alone, and no run of this touches it. Prints counts, collisions and doubtful names; the same input gives the same bytes.
 
 Wrong is worse than missing: a brand enters only if all its ingredients are known and nothing suggests another one.
 The RxNorm extract lacks the letter A, so a brand that might hide acetaminophen, aspirin or another ingredient in A is

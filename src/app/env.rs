@@ -122,9 +122,9 @@ impl Env {
     }
 
     /// The list as text that reads back to the same list.
-    pub fn list_as_text(&self, record: &Record) -> String {
+    pub fn list_as_text(&self, record: &Record, language: Language) -> String {
         match &self.names {
-            Some(names) => text_list::write(&record.medications, names, self.today),
+            Some(names) => text_list::write(&record.medications, names, self.today, language),
             None => {
                 let lines: Vec<_> = record.medications.iter().map(|line| line.text.as_str()).collect();
                 lines.join("\n")
@@ -137,7 +137,7 @@ impl Env {
         let edition = self.knowledge.as_ref().map_or("", |knowledge| &knowledge.edition);
         let (language, record, names) = (state.language, &*state.record, self.names.as_deref());
         let pages = printed::pages(language, record, &state.plan, names, edition, self.today);
-        printed::as_text(language, &pages, &self.list_as_text(record))
+        printed::as_text(language, &pages, &self.list_as_text(record, language))
     }
 
     /// What a product contains, in words; empty where its name says it already.

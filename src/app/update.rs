@@ -255,7 +255,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
                 effects.push(Effect::FocusOn(planning::box_id(index, time)));
             }
         }
-        Msg::ListCopied => effects.push(Effect::Copy(env.list_as_text(&state.record))),
+        Msg::ListCopied => effects.push(Effect::Copy(env.list_as_text(&state.record, state.language))),
         Msg::Copied(done) => {
             let words = if done { t!(state.language, CopySays) } else { t!(state.language, CopyFailed) };
             state.copied = Some(words);

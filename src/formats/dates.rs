@@ -1,4 +1,5 @@
-//! Dates as people type them, in US order: "March 4 1951", "3/4/1951", "2026-05-01", "May 2024", "last week".
+//! Dates as people type them, in US order: "March 4 1951", "3/4/1951", "2026-05-01", "May 2024", "last week"; in Spanish
+//! "4 de marzo de 1951", "la semana pasada".
 //!
 //! Where the day or the month is missing, a date is a [`Period`]: its first day stands for a beginning, its last day for
 //! an end. So "stopped in May" never makes a medicine leave the body earlier than it did.
@@ -33,6 +34,11 @@ pub fn read_period(text: &str, today: Date) -> Option<Period> {
 /// name their year.
 pub(super) fn at(tokens: &[Token], from: usize, today: Option<Date>) -> Option<(usize, Period)> {
     let scan = Scan { tokens, from, today };
+    // "el 3 de mayo", "la semana pasada"
+    if matches!(scan.word(0), Some("el" | "la")) {
+        let after = Scan { from: from + 1, ..scan };
+        return after.with_month_name().or_else(|| after.relative()).map(|(used, period)| (used + 1, period));
+    }
     scan.numeric()
         .or_else(|| scan.with_month_name())
         .or_else(|| scan.relative())
@@ -53,7 +59,33 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-const EARLY_LATE: [&str; 6] = ["early", "late", "mid", "about", "around", "approximately"];
+const MESES: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+const EARLY_LATE: [&str; 11] = [
+    "early",
+    "late",
+    "mid",
+    "about",
+    "around",
+    "approximately",
+    "principios",
+    "mediados",
+    "fines",
+    "finales",
+    "como",
+];
 
 #[derive(Clone, Copy)]
 struct Scan<'a> {
@@ -109,12 +141,17 @@ impl Scan<'_> {
     /// "March 4 1951", "March 4th, 1951", "4 March 1951", "May 2024", "May '24", "May 4", "May".
     fn with_month_name(&self) -> Option<(usize, Period)> {
         let skip = usize::from(self.word(0).is_some_and(|word| EARLY_LATE.contains(&word)));
+        let skip = skip + usize::from(skip > 0 && self.word(skip) == Some("de"));
         let here = Scan { from: self.from + skip, ..*self };
         if let Some(day) = here.number(0) {
             let after = 1 + usize::from(here.word(1).is_some_and(is_ordinal));
-            let after = after + usize::from(here.word(after) == Some("of"));
+            let of = matches!(here.word(after), Some("of" | "de"));
+            let after = after + usize::from(of);
             let named = month_number(here.word(after)?)?;
-            let (used, year) = here.year_after(after + 1)?;
+            let Some((used, year)) = here.year_after(after + 1) else {
+                // "3 de mayo"; "3 May" alone may be an amount and a word.
+                return here.last_time(named, day).filter(|_| of).map(|day| (skip + after + 1, one_day(day)));
+            };
             return Some((skip + used, one_day(Date::new(year, named, day)?)));
         }
         let named = month_number(here.word(0)?)?;
@@ -125,10 +162,7 @@ impl Scan<'_> {
             if let Some((used, year)) = here.year_after(after) {
                 return Some((skip + used, one_day(Date::new(year, named, day)?)));
             }
-            let today = self.today?;
-            let this_year = Date::new(today.year(), named, day)?;
-            let day = if this_year > today { Date::new(today.year() - 1, named, day)? } else { this_year };
-            return Some((skip + after, one_day(day)));
+            return Some((skip + after, one_day(here.last_time(named, day)?)));
         }
         if let Some((used, year)) = here.year_after(1 + dot) {
             return Some((skip + used, month(year, named)?));
@@ -138,23 +172,30 @@ impl Scan<'_> {
         Some((skip + 1 + dot, self.until_today(month(year, named)?)))
     }
 
-    /// "yesterday", "last week", "2 weeks ago", "last May".
+    // This day of this month, in this year or the last.
+    fn last_time(&self, month: u32, day: u32) -> Option<Date> {
+        let today = self.today?;
+        let this_year = Date::new(today.year(), month, day)?;
+        if this_year > today { Date::new(today.year() - 1, month, day) } else { Some(this_year) }
+    }
+
+    /// "yesterday", "last week", "2 weeks ago", "last May"; "ayer", "semana pasada", "hace 2 semanas".
     fn relative(&self) -> Option<(usize, Period)> {
         let today = self.today?;
         let ago = |days: i32| today.plus_days(-days).map(one_day);
         match (self.word(0), self.word(1)) {
-            (Some("today"), _) => return Some((1, one_day(today))),
-            (Some("yesterday"), _) => return Some((1, ago(1)?)),
+            (Some("today" | "hoy"), _) => return Some((1, one_day(today))),
+            (Some("yesterday" | "ayer" | "anoche"), _) => return Some((1, ago(1)?)),
             (Some("this"), Some("morning" | "evening" | "afternoon")) => return Some((2, one_day(today))),
             (Some("last"), Some("night")) => return Some((2, ago(1)?)),
-            (Some("last"), Some("week")) => return Some((2, ago(7)?)),
-            (Some("this"), Some("week")) => {
+            (Some("last"), Some("week")) | (Some("semana"), Some("pasada")) => return Some((2, ago(7)?)),
+            (Some("this"), Some("week")) | (Some("esta"), Some("semana")) => {
                 return Some((2, Period { first: today.plus_days(-6)?, last: today }));
             }
-            (Some("this"), Some("month")) => {
+            (Some("this"), Some("month")) | (Some("este"), Some("mes")) => {
                 return Some((2, self.until_today(month(today.year(), today.month())?)));
             }
-            (Some("last"), Some("month")) => {
+            (Some("last"), Some("month")) | (Some("mes"), Some("pasado")) => {
                 let (year, number) = if today.month() == 1 {
                     (today.year() - 1, 12)
                 } else {
@@ -162,8 +203,12 @@ impl Scan<'_> {
                 };
                 return Some((2, month(year, number)?));
             }
-            (Some("this"), Some("year")) => return Some((2, self.until_today(year(today.year())?))),
-            (Some("last"), Some("year")) => return Some((2, year(today.year() - 1)?)),
+            (Some("this"), Some("year")) | (Some("este"), Some("ano")) => {
+                return Some((2, self.until_today(year(today.year())?)));
+            }
+            (Some("last"), Some("year")) | (Some("ano"), Some("pasado")) => {
+                return Some((2, year(today.year() - 1)?));
+            }
             (Some("last"), Some(name)) if month_number(name).is_some() => {
                 let named = month_number(name)?;
                 let year = today.year() - i32::from(named >= today.month());
@@ -171,18 +216,19 @@ impl Scan<'_> {
             }
             _ => {}
         }
-        let count = self.number(0).or_else(|| small_number(self.word(0)?))?;
-        (self.word(2)? == "ago").then_some(())?;
+        let first = usize::from(self.word(0) == Some("hace"));
+        let count = self.number(first).or_else(|| small_number(self.word(first)?))?;
+        (first == 1 || self.word(2)? == "ago").then_some(())?;
         let count = i32::try_from(count).ok()?;
         // "3 months ago" names a month and "2 years ago" a year, no day.
-        let period = match self.word(1)? {
-            "day" | "days" => ago(count)?,
-            "week" | "weeks" | "wk" | "wks" => ago(count * 7)?,
-            "month" | "months" | "mo" | "mos" => {
+        let period = match self.word(first + 1)? {
+            "day" | "days" | "dia" | "dias" => ago(count)?,
+            "week" | "weeks" | "wk" | "wks" | "semana" | "semanas" => ago(count * 7)?,
+            "month" | "months" | "mo" | "mos" | "mes" | "meses" => {
                 let months = today.year() * 12 + today.month() as i32 - 1 - count;
                 month(months.div_euclid(12), months.rem_euclid(12) as u32 + 1)?
             }
-            "year" | "years" | "yr" | "yrs" => year(today.year() - count)?,
+            "year" | "years" | "yr" | "yrs" | "ano" | "anos" => year(today.year() - count)?,
             _ => return None,
         };
         Some((3, self.until_today(period)))
@@ -205,6 +251,7 @@ impl Scan<'_> {
 
     // The year after a day or month: "1951", ", 1951", "'51". How many tokens are used up to its end.
     fn year_after(&self, ahead: usize) -> Option<(usize, i32)> {
+        let ahead = ahead + usize::from(matches!(self.word(ahead), Some("de" | "del")));
         let sign = |sign| self.tokens.get(self.from + ahead).is_some_and(|token| token.is_sign(sign));
         if let Some(number) = self.number(ahead).filter(|number| (1850..=2199).contains(number)) {
             return Some((ahead + 1, number as i32));
@@ -263,12 +310,18 @@ fn month_first(year: i32, first: u32, second: u32) -> Option<Date> {
 }
 
 fn month_number(word: &str) -> Option<u32> {
-    let position = MONTHS.iter().position(|name| {
-        *name == word
-            || (word == "sept" && *name == "september")
-            || (word.len() == 3 && name.starts_with(word))
-    })?;
-    u32::try_from(position + 1).ok()
+    // "ago" is no month here: "2 weeks ago".
+    let spanish = MESES
+        .iter()
+        .position(|name| *name == word || (word != "ago" && word.len() == 3 && name.starts_with(word)));
+    let english = || {
+        MONTHS.iter().position(|name| {
+            *name == word
+                || (word == "sept" && *name == "september")
+                || (word.len() == 3 && name.starts_with(word))
+        })
+    };
+    u32::try_from(spanish.or_else(english)? + 1).ok()
 }
 
 fn is_ordinal(word: &str) -> bool {
@@ -280,10 +333,14 @@ fn small_number(word: &str) -> Option<u32> {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
         "twelve",
     ];
-    if matches!(word, "a" | "an") {
+    const PALABRAS: [&str; 11] =
+        ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
+    if matches!(word, "a" | "an" | "una") {
         return Some(1);
     }
-    WORDS.iter().position(|known| *known == word).and_then(|at| u32::try_from(at).ok())
+    let spanish = PALABRAS.iter().position(|known| *known == word);
+    let english = || WORDS.iter().position(|known| *known == word);
+    spanish.or_else(english).and_then(|at| u32::try_from(at).ok())
 }
 
 #[cfg(test)]
@@ -341,6 +398,25 @@ mod tests {
         check("2 years ago", "2024-01-01", "2024-12-31");
         check("last month", "2026-10-01", "2026-10-31");
         check("2026", "2026-01-01", "2026-11-25");
+    }
+
+    #[test]
+    fn spanish_days_are_read() {
+        for text in ["4 de marzo de 1951", "el 4 de marzo de 1951", "4 de marzo del 1951", "4 marzo 1951"] {
+            check(text, "1951-03-04", "1951-03-04");
+        }
+        check("el 3 de mayo", "2026-05-03", "2026-05-03");
+        check("mayo de 2024", "2024-05-01", "2024-05-31");
+        check("diciembre", "2025-12-01", "2025-12-31");
+        check("a\u{f1}o pasado", "2025-01-01", "2025-12-31");
+        check("la semana pasada", "2026-11-18", "2026-11-18");
+        check("hace 2 semanas", "2026-11-11", "2026-11-11");
+        check("hace un mes", "2026-10-01", "2026-10-31");
+        check("hace tres a\u{f1}os", "2023-01-01", "2023-12-31");
+        check("ayer", "2026-11-24", "2026-11-24");
+        for text in ["hace mucho", "3 de la tarde", "el", "la semana", "hace 2 tabletas"] {
+            assert_eq!(read(text, today()), None, "{text}");
+        }
     }
 
     #[test]

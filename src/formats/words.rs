@@ -17,7 +17,8 @@ pub(super) struct Token {
 /// What a token is.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Kind {
-    /// Letters, in lower case; "q.i.d." is `qid`, "d/c'd" is one word, "w/" is `with`, "µg" is `ug`.
+    /// Letters, in lower case and without the accents of Spanish; "q.i.d." is `qid`, "d/c'd" is one word, "w/" is `with`, "c/"
+    /// is `cada`, "µg" is `ug`.
     Word(String),
     /// A plain number, or one with a fraction sign: "1½".
     Number(f64),
@@ -94,9 +95,10 @@ pub(super) fn on_one_line(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Marks that have no width and must not change what a name is: direction marks, joiners, byte-order mark.
+/// Marks that have no width and must not change what a name is: direction marks, joiners, byte-order mark, accents that stand
+/// apart from their letter.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
         || matches!(c, '®' | '™' | '\u{fe0e}' | '\u{fe0f}')
 }
 
@@ -178,6 +180,11 @@ impl Scanner {
         let single = |scanner: &Self| {
             scanner.is(1, char::is_alphabetic) && !scanner.is(2, |c| c.is_alphanumeric() && c != '\'')
         };
+        // "c/8 h", "c/noche"
+        if word == "c" && self.is(0, |c| c == '/') && !single(self) {
+            self.at += 1;
+            return "cada".to_string();
+        }
         if word.chars().count() == 1 && self.is(0, |c| c == '.') {
             if single(self) {
                 while self.is(0, |c| c == '.') && single(self) {
@@ -206,10 +213,23 @@ impl Scanner {
             if !(c.is_alphabetic() || inner_quote) || fraction_sign(c).is_some() {
                 break;
             }
-            word.push(lower(c));
+            word.push(without_accent(lower(c)));
             self.at += 1;
         }
         word
+    }
+}
+
+// Spanish is written with and without accents.
+fn without_accent(c: char) -> char {
+    match c {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        _ => c,
     }
 }
 
@@ -283,6 +303,15 @@ mod tests {
         assert_eq!(kinds("50µg"), [Kind::Number(50.0), word("ug")]);
         assert_eq!(kinds("Dr. Smith"), [word("dr"), Kind::Sign('.'), word("smith")]);
         assert_eq!(kinds("m/w/f"), [word("m/w/f")]);
+        assert_eq!(kinds("c/8h"), [word("cada"), Kind::Number(8.0), word("h")]);
+        assert_eq!(kinds("c/o"), [word("c/o")]);
+    }
+
+    #[test]
+    fn accents_are_optional() {
+        for text in ["MAÑANA", "mañana", "man\u{303}ana", "manana"] {
+            assert_eq!(kinds(text), [word("manana")], "{text}");
+        }
     }
 
     #[test]

@@ -53,6 +53,11 @@ pub fn strength_text(line: &Medication) -> Option<String> {
     parts.filter(|parts| !parts.is_empty()).map(|parts| parts.join(" / "))
 }
 
+// "metformina" does not say "metformin": it prints as on the US label.
 fn contains_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|part| part == word) || text.contains(word)
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
+        ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+    })
 }

@@ -9,9 +9,11 @@ mod written;
 
 use brownbag::formats::{Note, text_list};
 use brownbag::knowledge::authoring::compile_names;
+use brownbag::messages::Language;
 use brownbag::model::{Allergy, Candidate, Identity, Medication};
 use brownbag::names::Names;
 use brownbag::values::Date;
+use brownbag::wording::generic_name;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -31,7 +33,7 @@ fn today() -> Date {
 /// A medication in the words of `text_list::write`, never the line as it was written.
 fn told(medication: &Medication) -> String {
     let unlike = Medication { text: format!("{}\n", medication.text), ..medication.clone() };
-    let words = text_list::write(&[unlike], names(), today());
+    let words = text_list::write(&[unlike], names(), today(), Language::En);
     let listed = |candidates: &[Candidate]| {
         candidates.iter().take(3).map(|candidate| candidate.name.clone()).collect::<Vec<_>>().join(", ")
     };
@@ -141,6 +143,59 @@ fn a_list_reads_back_from_its_own_text() {
             let list = text_list::read(&block.input, names(), today());
             written::reads_back(&list.medications).unwrap_or_else(|problem| panic!("{problem}"));
         }
+    }
+}
+
+#[test]
+fn a_list_in_spanish_reads_back_and_is_in_spanish_where_it_can_be() {
+    let mut spanish = 0;
+    let mut lines = 0;
+    for file in fixtures() {
+        for block in blocks(&std::fs::read_to_string(&file).unwrap()) {
+            let read = text_list::read(&block.input, names(), today());
+            // As after an edit: the line as it was written no longer says everything.
+            let edited: Vec<Medication> = read
+                .medications
+                .iter()
+                .map(|line| Medication { text: format!("{}\n", line.text), ..line.clone() })
+                .collect();
+            let text = text_list::write(&edited, names(), today(), Language::Es);
+            if written::reads_back_in(Language::En, &edited).is_ok() {
+                written::reads_back_in(Language::Es, &edited).unwrap_or_else(|problem| panic!("{problem}"));
+            }
+            lines += edited.len();
+            spanish += text.matches("; Tome ").count();
+        }
+    }
+    assert!(spanish * 4 > lines, "{spanish} of {lines} lines are in Spanish");
+    let line = text_list::read_line("metformin 500 mg twice a day with food", names(), today());
+    let edited = Medication { text: String::new(), ..line };
+    assert_eq!(
+        text_list::write(&[edited], names(), today(), Language::Es),
+        "metformin 500 mg; Tome 500 mg 2 veces al día, con comida"
+    );
+}
+
+#[test]
+fn spanish_names_are_known_and_print_as_on_the_us_label() {
+    for (spanish, english) in [
+        ("metformina", "metformin"),
+        ("levotiroxina", "levothyroxine"),
+        ("acido folico", "folic acid"),
+        ("ÁCIDO VALPROICO", "valproate"),
+        ("hierro", "iron"),
+    ] {
+        let line = text_list::read_line(spanish, names(), today());
+        assert_eq!(generic_name(&line, names()).as_deref(), Some(english), "{spanish}");
+    }
+    for name in ["metformin", "potassium chloride ER", "insulin glargine"] {
+        let line = text_list::read_line(name, names(), today());
+        assert_eq!(generic_name(&line, names()), None, "{name} says what it is");
+    }
+    // No medicine by these words alone.
+    for words in ["pastillas anticonceptivas", "la pastilla de la presión", "pastilla para dormir"] {
+        let line = text_list::read_line(words, names(), today());
+        assert!(!matches!(line.identity, Identity::Recognised(_)), "{words}: {:?}", line.identity);
     }
 }
 

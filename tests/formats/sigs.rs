@@ -29,8 +29,13 @@ fn told_directions(read: &ReadDirections) -> String {
 
 #[test]
 fn directions_are_read_as_a_pharmacist_would() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/directions.txt");
-    let text = std::fs::read_to_string(&file).unwrap();
+    for file in ["directions.txt", "directions-spanish.txt"] {
+        check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(file));
+    }
+}
+
+fn check(file: &Path) {
+    let text = std::fs::read_to_string(file).unwrap();
     let mut wrong = Vec::new();
     let mut fresh = String::new();
     for block in blocks(&text) {
@@ -41,7 +46,7 @@ fn directions_are_read_as_a_pharmacist_would() {
         }
     }
     if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&file, fresh.trim_end().to_owned() + "\n").unwrap();
+        std::fs::write(file, fresh.trim_end().to_owned() + "\n").unwrap();
     }
     assert!(wrong.is_empty(), "{} read otherwise:\n\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -2,6 +2,7 @@
 
 use super::{names, today};
 use brownbag::formats::{directions, text_list};
+use brownbag::messages::Language;
 use brownbag::model::*;
 use brownbag::values::*;
 use proptest::prelude::*;
@@ -13,7 +14,11 @@ fn plain(medication: &Medication) -> Medication {
 }
 
 pub fn reads_back(medications: &[Medication]) -> Result<(), String> {
-    let text = text_list::write(medications, names(), today());
+    Language::ALL.iter().try_for_each(|(language, _)| reads_back_in(*language, medications))
+}
+
+pub fn reads_back_in(language: Language, medications: &[Medication]) -> Result<(), String> {
+    let text = text_list::write(medications, names(), today(), language);
     let back = text_list::read(&text, names(), today());
     let before: Vec<_> = medications.iter().map(plain).collect();
     let after: Vec<_> = back.medications.iter().map(plain).collect();
@@ -356,7 +361,7 @@ proptest! {
     #[test]
     fn whatever_is_typed_is_read_and_written_without_panic(text in hostile_line()) {
         let list = text_list::read(&text, names(), today());
-        let _ = text_list::write(&list.medications, names(), today());
+        let _ = text_list::write(&list.medications, names(), today(), Language::En);
         let _ = text_list::read_line(&text, names(), today());
         let _ = directions::read(&text);
         let _ = brownbag::formats::dates::read_period(&text, today());

@@ -79,7 +79,9 @@ impl Reader<'_> {
         loop {
             let slash = self.is_sign(next, '/') && self.glued(next) && self.glued(next + 1);
             let dash = self.is_sign(next, '-') && (self.glued(next) == self.glued(next + 1));
-            let to = self.said(next) == Some(Sense::To);
+            // "1 a 2": a range in Spanish.
+            let to = self.said(next) == Some(Sense::To)
+                || (self.is_word(next, "a") && self.number(next + 1).is_some());
             if !(slash || dash || to) || (to && values.len() > 1) {
                 break;
             }
@@ -108,7 +110,10 @@ impl Reader<'_> {
         if let Some((form, after)) = self.piece(next)
             && let Some((least, most)) = ends(&numbers)
         {
-            return Some((Amount::Pieces { least, most, form }, after));
+            // "una tableta y media"
+            let half = numbers.kind == Many::One && self.said(after) == Some(Sense::AndHalf);
+            let (more, after) = if half { (0.5, after + 1) } else { (0.0, after) };
+            return Some((Amount::Pieces { least: least + more, most: most + more, form }, after));
         }
         let Some((unit, factor, after)) = self.unit(next) else {
             return Some((Amount::Bare(numbers), next));

@@ -120,7 +120,7 @@ impl Reader<'_> {
         };
         let end = (self.at..self.items.len()).find(closes).unwrap_or(self.items.len());
         let words = self.words(self.at..end);
-        let but = words.strip_prefix("but ").map(str::to_string);
+        let but = words.strip_prefix("but ").or(words.strip_prefix("pero ")).map(str::to_string);
         self.out.really = Some(but.unwrap_or(words));
         Some(end)
     }
@@ -144,6 +144,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn small_word(&mut self) -> Option<usize> {
+        if self.is_article(self.at) {
+            return Some(self.at + 1);
+        }
         match self.said(self.at)? {
             Sense::Apply => {
                 self.applying = true;

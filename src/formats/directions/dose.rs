@@ -140,7 +140,9 @@ impl Reader<'_> {
         }
         match self.said(next + 1) {
             Some(Sense::Span(Span::Day)) => {}
-            Some(Sense::Span(Span::Week)) if !pieces => {
+            Some(Sense::Span(Span::Week))
+                if !pieces || self.current.dose.is_none_or(|dose| dose.most <= 1.0) =>
+            {
                 self.set_frequency(Frequency::EveryDays(7.0), next..next + 2);
                 return next + 2;
             }

@@ -1,4 +1,4 @@
-//! The English words of directions, with the abbreviations and misspellings that people really write. Phrases of one
+//! The English words of directions ([`super::spanish`] has the Spanish ones), with the abbreviations and misspellings that people really write. Phrases of one
 //! meaning stand together, divided by `|`; the longest phrase wins.
 //!
 //! Left out on purpose, since each has two meanings that matter: "biweekly", "bimonthly", "QN", "ON".

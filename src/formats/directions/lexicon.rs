@@ -1,7 +1,7 @@
 //! From words to meanings, with the slips that people make.
 
-use super::english::PHRASES;
 use super::sense::Sense;
+use super::{english, spanish};
 use crate::formats::words::{Kind, Token};
 use crate::values::InOrder;
 use std::ops::Range;
@@ -83,26 +83,36 @@ struct Lexicon {
     phrases: Vec<(&'static str, Sense)>,
     // Every single word of every phrase, sorted.
     words: Vec<&'static str>,
-    // The words of phrases about dose and time, sorted: a slip in others is not worth the risk.
-    dosing_words: Vec<&'static str>,
+    // The words of phrases about dose and time, sorted, of each language: a slip in others is not worth the risk. English
+    // first: of two words that mean the same, that one is named.
+    dosing_words: [Vec<&'static str>; 2],
 }
 
+// Both languages at once: people mix them, and a list does not say which it is in.
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut phrases: Vec<_> = PHRASES
-        .iter()
-        .flat_map(|(sense, phrases)| phrases.split('|').map(move |phrase| (phrase, *sense)))
-        .collect();
-    phrases.put_in_order_by_key(|(phrase, _)| *phrase);
-    let words_where = |wanted: fn(&Sense) -> bool| {
-        let of_phrases = phrases.iter().filter(|(_, sense)| wanted(sense));
-        let mut words: Vec<_> = of_phrases.flat_map(|(phrase, _)| phrase.split(' ')).collect();
-        words.put_in_order();
-        words.dedup();
-        words
+    let phrases_of = |table: &'static [(Sense, &str)]| {
+        let phrases =
+            table.iter().flat_map(|(sense, all)| all.split('|').map(move |phrase| (phrase, *sense)));
+        let mut phrases: Vec<_> = phrases.collect();
+        phrases.put_in_order_by_key(|(phrase, _)| *phrase);
+        phrases
     };
-    let (words, dosing_words) = (words_where(|_| true), words_where(is_about_dosing));
+    let languages = [english::PHRASES, spanish::PHRASES].map(phrases_of);
+    let dosing_words =
+        languages.each_ref().map(|phrases| words_where(phrases, |sense| is_about_dosing(sense)));
+    let mut phrases = languages.concat();
+    phrases.put_in_order_by_key(|(phrase, _)| *phrase);
+    let words = words_where(&phrases, |_| true);
     Lexicon { phrases, words, dosing_words }
 });
+
+fn words_where(phrases: &[(&'static str, Sense)], wanted: impl Fn(&Sense) -> bool) -> Vec<&'static str> {
+    let of_phrases = phrases.iter().filter(|(_, sense)| wanted(sense));
+    let mut words: Vec<_> = of_phrases.flat_map(|(phrase, _)| phrase.split(' ')).collect();
+    words.put_in_order();
+    words.dedup();
+    words
+}
 
 const LONGEST_PHRASE: usize = 6;
 
@@ -144,12 +154,9 @@ impl Lexicon {
         }
         // A slip keeps the first letter, or swaps it with the second.
         let (initial, second) = (word.as_bytes().first()?, word.as_bytes().get(1)?);
-        let begun_so = |initial: u8| {
-            let from = self.dosing_words.partition_point(|known| known.as_bytes().first() < Some(&initial));
-            let words = self.dosing_words.get(from..).unwrap_or_default();
-            words.iter().copied().take_while(move |known| known.as_bytes().first() == Some(&initial))
-        };
-        let known = begun_so(*initial).chain(begun_so(*second).filter(|_| second != initial));
+        let known = self.dosing_words.iter().flat_map(|words| {
+            begun_with(words, *initial).chain(begun_with(words, *second).filter(|_| second != initial))
+        });
         let mut found = known.filter(|known| known.len() >= 3 && slip(word, known) && !self.is_number(known));
         let first = found.next()?;
         // Two candidates of different meaning: not read. Forms of one word ("tablet", "tablets") mean the same.
@@ -166,6 +173,12 @@ impl Lexicon {
             .and_then(|at| self.phrases.get(at))
             .is_some_and(|(_, sense)| matches!(sense, Sense::Number(_)))
     }
+}
+
+fn begun_with(words: &[&'static str], initial: u8) -> impl Iterator<Item = &'static str> {
+    let from = words.partition_point(|known| known.as_bytes().first() < Some(&initial));
+    let words = words.get(from..).unwrap_or_default().iter().copied();
+    words.take_while(move |known| known.as_bytes().first() == Some(&initial))
 }
 
 fn is_about_dosing(sense: &Sense) -> bool {

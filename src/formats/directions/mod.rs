@@ -1,7 +1,7 @@
 //! Directions as written ("1 po qam", "take half a tablet at bedtime") to a [`Regimen`]. What is not understood stays as
 //! words; a number is never guessed. A dose that changes (a taper, a dose by weight, a sliding scale) stays text.
 //!
-//! `english` has the words, `sense` their meanings; the grammar in the other files speaks of meanings only.
+//! `english` and `spanish` have the words, `sense` their meanings; the grammar in the other files speaks of meanings only.
 
 mod amounts;
 mod clauses;
@@ -16,6 +16,7 @@ mod purpose;
 mod reader;
 mod sense;
 mod settle;
+mod spanish;
 mod status;
 mod times;
 mod write;

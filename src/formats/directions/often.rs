@@ -103,11 +103,13 @@ impl Reader<'_> {
             _ => {}
         }
         let per = usize::from(self.is_sign(next, '/') || matches!(self.said(next), Some(Sense::Per)));
+        // "2 x día"
+        let by = self.said(next) == Some(Sense::Span(Span::Day)) && self.is_word(next - 1, "x");
         let every = usize::from(self.said(next) == Some(Sense::Every));
         let mut after = next + per + every;
         // "in 24 hours"
         let unit = match (self.said(after), self.digits(after), self.said(after + 1)) {
-            (Some(Sense::Span(span)), ..) if per + every > 0 => {
+            (Some(Sense::Span(span)), ..) if per + every > 0 || by => {
                 after += 1;
                 match span {
                     Span::Day => Some(times_a_day(1.0)),
@@ -146,6 +148,15 @@ impl Reader<'_> {
 
     // "3 times", "3x", "twice", "once or twice"; whether "times" or a word for it was said.
     fn count_of_times(&self, at: usize) -> Option<(f64, f64, usize, bool)> {
+        // "once tabletas": eleven, to who writes Spanish.
+        if self.is_word(at, "once")
+            && matches!(
+                self.said(at + 1),
+                Some(Sense::Piece(_) | Sense::Unit(..) | Sense::Times | Sense::Doses)
+            )
+        {
+            return None;
+        }
         if let Some(Sense::Count(first)) = self.said(at) {
             let joined = self.said(at + 1) == Some(Sense::To) || self.is_sign(at + 1, '-');
             if joined

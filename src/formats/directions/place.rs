@@ -23,6 +23,7 @@ impl Reader<'_> {
                 self.leave_unread(self.at..end);
                 return Some(end);
             }
+            Sense::Release(_) if self.is_article(self.at) => {}
             Sense::Release(release) => {
                 if self.out.release == Release::Plain {
                     self.out.release = release;

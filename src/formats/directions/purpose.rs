@@ -21,6 +21,14 @@ impl Reader<'_> {
 
     pub(super) fn purpose(&mut self) -> Option<usize> {
         let start = self.at;
+        // "por la presión"; "por" alone is also "per".
+        let complaint = self.skip_fillers(start + 1);
+        if self.is_word(start, "por")
+            && self.said(complaint) == Some(Sense::Complaint)
+            && self.out.regimen.purpose.is_none()
+        {
+            return Some(self.take_purpose(complaint, complaint));
+        }
         match self.said(start)? {
             Sense::For => {
                 let first = self.skip_fillers(start + 1);

@@ -240,10 +240,21 @@ impl Reader<'_> {
         }
     }
 
+    /// The token at an item is this word.
+    pub(super) fn is_word(&self, at: usize, word: &str) -> bool {
+        self.token(at).and_then(Token::word) == Some(word)
+    }
+
+    /// The Spanish article "la". The table has it as the "LA" of a long-acting product, which stands in capitals or right
+    /// after the name; so has it "su" (your) as Sunday, which stands among other days.
+    pub(super) fn is_article(&self, at: usize) -> bool {
+        (self.is_word(at, "la") && !self.is_capitals(at) && !self.right_after_name) || self.is_word(at, "su")
+    }
+
     /// The next item after fillers.
     pub(super) fn skip_fillers(&self, at: usize) -> usize {
         let mut at = at;
-        while self.said(at) == Some(Sense::Filler) {
+        while self.said(at) == Some(Sense::Filler) || self.is_article(at) {
             at += 1;
         }
         at

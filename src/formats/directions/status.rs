@@ -16,7 +16,8 @@ impl Reader<'_> {
             return None;
         }
         // "Zoloft 50 mg, stopped Foobarol": it may be another medicine that was stopped.
-        if sense == Sense::Stopped && self.meaning(self.skip_fillers(start + 1)) == Some(Meaning::Unknown) {
+        let other = self.meaning(self.skip_fillers(start + 1)) == Some(Meaning::Unknown);
+        if sense == Sense::Stopped && other && self.date_after(start + 1).is_none() {
             self.out.not_sure = true;
             let end =
                 (start + 1..self.items.len()).find(|at| self.is_clause_end(*at)).unwrap_or(self.items.len());
@@ -77,6 +78,7 @@ impl Reader<'_> {
                 return Some((at, used, period));
             }
             let goes_on = self.is_sign(at, ':')
+                || self.is_article(at)
                 || self.meaning(at) == Some(Meaning::Name)
                 || matches!(
                     self.said(at),

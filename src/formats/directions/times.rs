@@ -108,6 +108,8 @@ impl Reader<'_> {
         let minutes = self.is_sign(at + 1, ':') && self.glued(at + 1) && self.digits(at + 2).is_some();
         let half = at + if minutes { 3 } else { 1 };
         let (half_day, next) = match self.said(half) {
+            // "12 de la noche" is no noon.
+            Some(Sense::HalfDay(TimeOfDay::Bedtime, _)) if hour == 12.0 => return None,
             Some(Sense::HalfDay(_, add)) => (Some(add), half + 1),
             _ if minutes => (None, half),
             _ => return None,
@@ -189,6 +191,10 @@ impl Reader<'_> {
             }
         }
         let end = end?;
+        // "su": Sunday only among other days.
+        if seen.len() == 1 && self.is_article(at - 1) {
+            return None;
+        }
         self.mark_dosing(self.at..end);
         for day in seen {
             if !self.current.weekdays.contains(&day) {
@@ -198,10 +204,11 @@ impl Reader<'_> {
         Some(end)
     }
 
-    /// "for 10 days", "x 2 weeks".
+    /// "for 10 days", "x 2 weeks", "por 10 días".
     pub(super) fn duration(&mut self) -> Option<usize> {
         let start = self.at;
-        if !matches!(self.said(start)?, Sense::For | Sense::Times) {
+        let said = self.said(start)?;
+        if !matches!(said, Sense::For | Sense::Times) && !self.is_word(start, "por") {
             return None;
         }
         let at = self.skip_fillers(start + 1);

@@ -70,17 +70,16 @@ pub(super) fn heading(line: &str) -> Option<(Heading, &str)> {
         (None, Some(_)) if ["medications", "meds", "medicines"].iter().any(|ending| ends_so(ending)) => {
             Heading::Medicines
         }
-        (None, None)
-            if words.split(' ').count() > 1
-                && words.split(' ').all(|word| COLUMNS.split('|').any(|column| column == word)) =>
-        {
-            Heading::Medicines
-        }
+        (None, None) if words.split(' ').count() > 1 && words.split(' ').all(is_column) => Heading::Medicines,
         _ => return None,
     };
     // A word such as "insulin", "rx" or "daily" alone is a heading only where it stands as one.
     let stands_as_one = rest.is_some() || named.is_some_and(|heading| !is_doubtful(heading, &words));
     (stands_as_one || named.is_none()).then_some((heading, rest.unwrap_or("")))
+}
+
+fn is_column(word: &str) -> bool {
+    COLUMNS.split('|').chain(spanish::COLUMNS.split('|')).any(|column| column == word)
 }
 
 /// The words of a text in lower case, with single spaces and without signs.

@@ -1,5 +1,6 @@
 use super::english::{MICROGRAM_COMBINATIONS, MILLIGRAM_COMBINATIONS, NOT_TAKEN};
 use super::name::{self, Name};
+use super::spanish;
 use super::split::split;
 use crate::formats::NoteKind;
 use crate::formats::directions::{self, Context, Meaning, Reading, Sense, items, read_tokens};
@@ -136,7 +137,7 @@ impl ReadLine {
             .map(|at| source(text, tokens, at, at))
             .collect();
         let rest = lower_case(&rest.join(" "));
-        if NOT_TAKEN.contains(&rest.as_str()) && !name.tokens.is_empty() {
+        if NOT_TAKEN.iter().chain(spanish::NOT_TAKEN).any(|known| *known == rest) && !name.tokens.is_empty() {
             self.medication.status = Some(Status::Stopped);
             self.medication.unread.clear();
             self.notes.retain(|(kind, _)| *kind != NoteKind::NotUnderstood);

@@ -1,6 +1,7 @@
 use super::english::{GREETINGS, Heading};
 use super::layout::{heading, is_numbered, plain_words, trim, without_bullet};
 use super::line::{self, ReadLine};
+use super::spanish;
 use super::split::split;
 use super::{LONGEST_TEXT, MOST_LINES, ReadList, allergies, labelled};
 use crate::formats::{Note, NoteKind};
@@ -211,7 +212,10 @@ impl ListReader<'_> {
 
 fn is_greeting(text: &str) -> bool {
     let words = plain_words(text);
-    words.split(' ').next().is_some_and(|first| GREETINGS.contains(&first))
+    words
+        .split(' ')
+        .next()
+        .is_some_and(|first| GREETINGS.iter().chain(spanish::GREETINGS).any(|known| *known == first))
 }
 
 // What the heading above a line says of it, where the line itself says nothing.

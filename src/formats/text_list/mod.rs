@@ -14,6 +14,7 @@ mod name;
 mod spanish;
 mod split;
 mod write;
+mod write_spanish;
 
 pub use write::write;
 

@@ -3,6 +3,7 @@
 use super::chunk::{Chunk, chunks};
 use super::english::LEAD_IN;
 use super::name::{exact, same_ingredients};
+use super::spanish;
 use crate::formats::directions::{Item, Meaning, Sense, items};
 use crate::formats::words::{Kind, Token, tokens};
 use crate::model::Identity;
@@ -187,7 +188,8 @@ impl Splitter<'_> {
         index
             .checked_sub(1)
             .and_then(|before| self.chunks.get(before))
-            .is_some_and(|chunk| LEAD_IN.contains(&lower_case(&chunk.text).as_str()))
+            .map(|chunk| lower_case(&chunk.text))
+            .is_some_and(|word| LEAD_IN.iter().chain(spanish::LEAD_IN).any(|known| *known == word))
     }
 
     fn amount_follows(&self, token: usize) -> bool {

@@ -1,20 +1,23 @@
 use super::layout::heading;
 use super::line::{self, part_count, told_by_name};
 use super::name;
+use super::write_spanish;
 use crate::formats::directions::{self, STATUS_NAMES, form_word, label};
 use crate::formats::words::{source, tokens};
+use crate::messages::Language;
 use crate::model::{Identity, Medication, Reason, Regimen, Status};
 use crate::names::Names;
 use crate::values::{Date, Release, Strength};
 
 /// A list as text, one line for each medicine, that [`read`](super::read) reads back to the same list.
 ///
-/// A line that still says everything is given as the person wrote it. `today` has to be the day on which the text will
+/// A line that still says everything is given as the person wrote it; any other in `language`, where that reads back, else
+/// in English. `today` has to be the day on which the text will
 /// be read again for dates in words ("last week"); whole dates do not need it.
-pub fn write(medications: &[Medication], names: &Names, today: Date) -> String {
+pub fn write(medications: &[Medication], names: &Names, today: Date, language: Language) -> String {
     let mut lines: Vec<String> = Vec::new();
     for medication in medications {
-        let line = line_of(medication, names, today);
+        let line = line_of(medication, names, today, language);
         // Directions without a name would go on with the medicine above them.
         if !lines.is_empty() && line::read(&line, names, today).is_nameless {
             lines.push(String::new());
@@ -24,11 +27,19 @@ pub fn write(medications: &[Medication], names: &Names, today: Date) -> String {
     lines.join("\n")
 }
 
-fn line_of(medication: &Medication, names: &Names, today: Date) -> String {
+fn line_of(medication: &Medication, names: &Names, today: Date, language: Language) -> String {
     let as_written = &medication.text;
     let one_line = !as_written.contains(['\n', '\r']);
     if one_line && reads_back(as_written, medication, names, today) {
         return as_written.clone();
+    }
+    if language == Language::Es {
+        let product = [Some(name_words(medication, names)), strength_words(medication)];
+        let product = product.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let line = write_spanish::compose(medication, product);
+        if let Some(line) = line.filter(|line| reads_back(line, medication, names, today)) {
+            return line;
+        }
     }
     let line = compose(medication, names);
     // Directions alone that look like a heading ("in the morning") are said twice, which no heading is.

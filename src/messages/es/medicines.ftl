@@ -69,7 +69,7 @@ form-device = Anillo o implante
 
 day-morning = Mañana
 day-noon = Mediodía
-day-evening = Noche
+day-evening = Tarde
 day-bedtime = Al acostarse
 
 medicine-title = Una medicina

@@ -176,7 +176,7 @@ often-once = una sola vez
 often-on-days = los { $days }
 time-morning = por la mañana
 time-noon = al mediodía
-time-evening = por la noche
+time-evening = al final de la tarde
 time-bedtime = al acostarse
 # En plural, porque van detrás de "los".
 day-monday = lunes
