@@ -98,8 +98,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         phrases
     };
     let languages = [english::PHRASES, spanish::PHRASES].map(phrases_of);
-    let dosing_words =
-        languages.each_ref().map(|phrases| words_where(phrases, |sense| is_about_dosing(sense)));
+    let dosing_words = languages.each_ref().map(|phrases| words_where(phrases, is_about_dosing));
     let mut phrases = languages.concat();
     phrases.put_in_order_by_key(|(phrase, _)| *phrase);
     let words = words_where(&phrases, |_| true);
