@@ -80,7 +80,7 @@ impl Told {
 /// The text of a file with all that the person told.
 pub(super) fn text(state: &State, env: &Env) -> Result<String, SaveFileError> {
     let edition = env.names.as_ref().map(|names| names.edition().to_owned());
-    save_file::save(&Saved {
+    save_file::save(Saved {
         saved_on: env.today,
         edition: edition.unwrap_or_default(),
         in_words: in_words(state.language, &state.record, &state.plan),
@@ -92,6 +92,8 @@ pub(super) fn text(state: &State, env: &Env) -> Result<String, SaveFileError> {
 
 /// "Save to a file" was pressed.
 pub(super) fn save(state: &mut State, env: &Env, effects: &mut Vec<Effect>) {
+    // What stands in the fields belongs to the file, as if the screen were left.
+    moving::leave(state, env);
     match text(state, env) {
         Ok(text) => {
             let name = ["medicine-list-", &env.today.to_string(), ".json"].concat();
@@ -200,24 +202,29 @@ fn put_drafts(state: &mut State, drafts: Vec<(Field, String)>) {
 const MOST_ROWS: usize = 500;
 
 fn beside(state: &State) -> Vec<(String, String)> {
-    let mut beside = vec![
-        ("setting".to_owned(), name(&SETTINGS, state.setting).to_owned()),
-        ("region".to_owned(), name(&REGIONS, state.region).to_owned()),
-        ("place".to_owned(), place_name(state.place())),
-        ("walked".to_owned(), state.walked.to_string()),
-    ];
+    let mut beside = Vec::new();
+    let mut add = |key: &[&str], value: &str| beside.push((key.concat(), value.to_owned()));
+    add(&["setting"], name(&SETTINGS, state.setting));
+    add(&["region"], name(&REGIONS, state.region));
+    add(&["place"], &place_name(state.place()));
+    add(&["walked"], &state.walked.to_string());
     if state.walking {
-        beside.push(("walking".to_owned(), String::new()));
+        add(&["walking"], "");
     }
-    beside.extend(state.back_to.map(|place| ("back to".to_owned(), place_name(place))));
+    if let Some(place) = state.back_to {
+        add(&["back to"], &place_name(place));
+    }
     for (kind_name, kind) in KINDS {
         let answer = state.forgotten(kind);
         if answer != Answer::NotAsked {
-            beside.push(([KIND, kind_name].concat(), name(&ANSWERS, answer).to_owned()));
+            add(&[KIND, kind_name], name(&ANSWERS, answer));
         }
     }
-    let drafts = state.drafts.all().filter(|(field, text)| is_open(state.place(), *field, text));
-    beside.extend(drafts.map(|(field, text)| ([DRAFT, &field.id()].concat(), text.to_owned())));
+    for (field, text) in state.drafts.all() {
+        if is_open(state.place(), field, text) {
+            add(&[DRAFT, &field.id()], text);
+        }
+    }
     beside
 }
 

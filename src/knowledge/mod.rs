@@ -23,9 +23,8 @@ pub use tables::{
     Translated,
 };
 
-use crate::values::IngredientId;
+use crate::values::{InOrder, IngredientId};
 use pack::{PackError, PackKind};
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// One edition of the clinical content, opened and indexed.
@@ -39,7 +38,8 @@ pub struct Knowledge {
     pub condition_words: OnceLock<[Phrases; 3]>,
     /// The same for allergy groups.
     pub allergy_words: OnceLock<[Phrases; 3]>,
-    ingredient_index: BTreeMap<IngredientId, u16>,
+    /// In the order of the numbers.
+    ingredient_index: Vec<(IngredientId, u16)>,
     sets_of: Vec<Vec<SetId>>,
     weights_of: Vec<Vec<(u16, u8)>>,
 }
@@ -53,8 +53,9 @@ impl Knowledge {
 
     /// Indexes content that was just compiled or decoded.
     pub fn from_content(edition: String, content: RulesPayload) -> Self {
-        let ingredient_index =
-            content.ingredients.iter().zip(0_u16..).map(|(facts, index)| (facts.id, index)).collect();
+        let ingredients = content.ingredients.iter().zip(0_u16..);
+        let mut ingredient_index: Vec<_> = ingredients.map(|(facts, index)| (facts.id, index)).collect();
+        ingredient_index.put_in_order();
         let count = content.ingredients.len();
         let sets_of = set::sets_of_ingredients(&content.sets, &content.classes, count);
         let mut weights_of = vec![Vec::new(); count];
@@ -71,7 +72,8 @@ impl Knowledge {
 
     /// The pack's own number of an ingredient; `None` if no rule or class ever mentions it.
     pub fn index_of(&self, ingredient: IngredientId) -> Option<u16> {
-        self.ingredient_index.get(&ingredient).copied()
+        let at = self.ingredient_index.binary_search_by_key(&ingredient, |(known, _)| *known).ok()?;
+        self.ingredient_index.get(at).map(|(_, index)| *index)
     }
 
     /// What the rules need to know of an ingredient besides its name.

@@ -1,3 +1,5 @@
+use crate::values::InOrder;
+
 /// Wordings and the things they stand for, sorted for look-up. How a text becomes a wording, the caller decides.
 #[derive(Clone, Debug, Default)]
 pub struct Phrases {
@@ -8,7 +10,7 @@ impl Phrases {
     /// Sorts wordings. Empty ones are left out.
     pub fn new(mut rows: Vec<(String, u16)>) -> Self {
         rows.retain(|(wording, _)| !wording.is_empty());
-        rows.sort();
+        rows.put_in_order();
         rows.dedup();
         Self { rows }
     }

@@ -194,7 +194,7 @@ pub fn suggest_plain(index: &[Phrases; 3], text: &str) -> Vec<usize> {
     let [as_written, ..] = index;
     let costs = as_written.iter().map(|(name, place)| (typed.cost(name.replace(' ', "").as_bytes()), place));
     let mut found: Vec<(u8, u16)> = costs.filter(|&(cost, _)| cost <= allowed).collect();
-    found.sort();
+    found.put_in_order();
     let mut places: Vec<usize> = Vec::new();
     for (_, place) in found {
         if !places.contains(&usize::from(place)) {

@@ -4,7 +4,6 @@ use super::merge::{Finding, precedence, rule_of};
 use super::truth::Fact;
 use crate::knowledge::{Severity, Urgency};
 use crate::values::InOrder;
-use std::collections::BTreeMap;
 
 /// One question: a missing fact, or several of a kind, and the rules that wait for them.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,15 +30,16 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
         (rule_of(facts, verdict.rule).map(|(rule, _)| (rule.severity, rule.urgency)), verdict.rule)
     });
     // What is known: the severity of the card for a kind and its medicines.
-    let cards: BTreeMap<(u8, Vec<usize>), Severity> = findings
-        .iter()
-        .map(|card| ((precedence(card.kind), in_order(&card.medications)), card.severity))
-        .collect();
+    let cards = findings.iter();
+    let mut cards: Vec<((u8, Vec<usize>), Severity)> =
+        cards.map(|card| ((precedence(card.kind), in_order(&card.medications)), card.severity)).collect();
+    cards.put_in_order();
     let mut gaps: Vec<Gap> = Vec::new();
     for verdict in &undecided {
         let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
-        let card = cards.get(&(precedence(kind), in_order(&verdict.medications)));
-        let known = card.is_some_and(|severity| *severity <= rule.severity);
+        let card = (precedence(kind), in_order(&verdict.medications));
+        let card = cards.binary_search_by(|(known, _)| known.cmp(&card)).ok();
+        let known = card.and_then(|at| cards.get(at)).is_some_and(|(_, severity)| *severity <= rule.severity);
         if known {
             continue;
         }

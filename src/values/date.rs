@@ -10,6 +10,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day of the range.
+    pub const FIRST: Date = Date { year: 1850, month: 1, day: 1 };
+
     /// A day, if there is such a day: 29 February only in leap years.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         let valid = (1850..2200).contains(&year) && (1..=12).contains(&month) && day >= 1;

@@ -54,6 +54,9 @@ pub struct Quantity {
 }
 
 impl Quantity {
+    /// Nothing: 0 mg.
+    pub const NONE: Quantity = Quantity { amount: 0.0, unit: Unit::Milligram };
+
     /// An amount of `unit`; `None` for a negative, infinite or missing number.
     pub fn new(amount: f64, unit: Unit) -> Option<Self> {
         (amount.is_finite() && amount >= 0.0).then_some(Self { amount, unit })

@@ -89,7 +89,20 @@ export function hands({ page, open }) {
     throw new Error(`never came to ${wanted}`);
   }
 
-  return { page, open, button, press, heading, step, fill, onward, arrived, own, client, search, add, paste, listed, walkTo };
+  /** Gives the page a file, as a person would choose it. */
+  async function openFile(text) {
+    const chooser = page.waitForEvent("filechooser");
+    await press("Open a saved file");
+    await (await chooser).setFiles({ name: "list.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  }
+
+  /** The program panics as soon as something is pressed, and is mended. */
+  async function panic() {
+    await page.evaluate(async () => (await import("./application.js")).panicNext("update"));
+    await press("That is everything");
+  }
+
+  return { page, open, openFile, panic, button, press, heading, step, fill, onward, arrived, own, client, search, add, paste, listed, walkTo };
 }
 
 const question = (name, wanted, then = async () => {}) => ({
@@ -100,6 +113,16 @@ const question = (name, wanted, then = async () => {}) => ({
     await hand.walkTo(wanted);
     await then(hand);
   },
+});
+
+/** As short as a saved list can be. */
+const file = JSON.stringify({
+  brownbag: "medicine list",
+  version: 1,
+  saved_on: "2026-11-20",
+  edition: "2026-11-25",
+  record: { person: { pregnancy: {} } },
+  plan: {},
 });
 
 const reviewOf = (list, setting = "client") => async (hand) => {
@@ -422,6 +445,54 @@ export const states = [
       await hand.own();
       await hand.add("lisinopril 10 mg daily");
       await hand.press("Finish and erase");
+    },
+  },
+  {
+    name: "saved to a file",
+    reach: async (hand) => {
+      await hand.own();
+      await hand.listed();
+      await hand.press("Save to a file");
+      await hand.page.getByText("Your list is in the file").waitFor();
+    },
+  },
+  {
+    name: "a file over a list",
+    reach: async (hand) => {
+      await hand.own();
+      await hand.listed();
+      await hand.openFile(file);
+      await hand.arrived(/in place of your list/);
+    },
+  },
+  {
+    name: "a damaged file",
+    reach: async (hand) => {
+      await hand.own();
+      await hand.openFile(file.slice(0, 80));
+      await hand.page.getByText("This file is damaged").waitFor();
+    },
+  },
+  {
+    name: "mended",
+    allow: ["unreachable", "a test asked for it"],
+    reach: async (hand) => {
+      await hand.own();
+      await hand.listed();
+      await hand.panic();
+      await hand.page.getByText("Something went wrong and was mended").waitFor();
+    },
+  },
+  {
+    name: "mended in vain",
+    allow: ["unreachable", "a test asked for it"],
+    reach: async (hand) => {
+      await hand.own();
+      await hand.listed();
+      await hand.panic();
+      await hand.page.getByText("Something went wrong and was mended").waitFor();
+      await hand.panic();
+      await hand.arrived("Something keeps going wrong");
     },
   },
 ];

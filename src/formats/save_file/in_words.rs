@@ -3,6 +3,7 @@ use crate::messages::Language;
 use crate::model::Record;
 use crate::plan::Plan;
 use crate::t;
+use crate::values::InOrder;
 
 /// The list and the plan as lines for people: what a file says without a program, and what is left to copy when the program
 /// has failed. Pasted, the lines of medicines are read again.
@@ -11,7 +12,7 @@ pub fn in_words(language: Language, record: &Record, plan: &Plan) -> Vec<String>
     let mut rows: Vec<_> = list.current.iter().map(|row| (row, "")).collect();
     // Each line says it for itself: a heading above them could be lost on the way.
     rows.extend(list.stopped.iter().map(|row| (row, t!(language, StatusStopped))));
-    rows.sort_by_key(|(row, _)| row.medication);
+    rows.put_in_order_by_key(|(row, _)| row.medication);
     let mut lines: Vec<_> = rows.into_iter().map(|(row, stopped)| line(row, stopped)).collect();
     let mut labelled = |label: &str, words: String| {
         if !words.is_empty() {

@@ -16,7 +16,7 @@ use crate::model::Record;
 use crate::plan::Plan;
 use crate::values::Date;
 use json::Json;
-use wire::{Members, Wire, object};
+use wire::{Blank, Wire, held, object};
 
 /// The version that is written. Files of this one and of all before it are read. Raise it with every change of the shape.
 pub const VERSION: u32 = 1;
@@ -42,7 +42,14 @@ pub struct Saved {
     pub beside: Vec<(String, String)>,
 }
 
-object!(Saved {
+object!(Saved = Saved {
+    saved_on: Date::blank(),
+    edition: String::new(),
+    in_words: Vec::new(),
+    record: Record::default(),
+    plan: Plan::default(),
+    beside: Vec::new(),
+}, {
     saved_on: "saved_on",
     edition: "edition",
     in_words: "in_words",
@@ -80,8 +87,9 @@ impl SaveFileError {
 }
 
 /// The text of a file. The same content gives the same text.
-pub fn save(saved: &Saved) -> Result<String, SaveFileError> {
-    let mut members = vec![("brownbag", Json::Text(KIND.to_owned())), ("version", VERSION.save())];
+pub fn save(mut saved: Saved) -> Result<String, SaveFileError> {
+    let mut members =
+        vec![("brownbag", Json::Text(KIND.to_owned())), ("version", Json::Number(f64::from(VERSION)))];
     if let Json::Object(content) = saved.save() {
         members.extend(content);
     }
@@ -100,18 +108,16 @@ pub fn open(bytes: &[u8]) -> Result<Saved, SaveFileError> {
     let is_ours = text.trim_start().starts_with('{') && text.contains("\"brownbag\"");
     let broken = if is_ours { SaveFileError::Damaged } else { SaveFileError::NotOurs };
     let Some(Json::Object(mut members)) = json::read(text) else { return Err(broken) };
-    let mut header = Vec::new();
-    for name in ["brownbag", "version"] {
-        let at = members.iter().position(|(known, _)| *known == name).ok_or(broken)?;
-        header.push(members.remove(at));
-    }
-    let header = Json::Object(header);
-    let mut header = Members::of(&header).ok_or(broken)?;
-    if header.take::<String>("brownbag").as_deref() != Some(KIND) {
+    let mut take = |name: &str| {
+        let at = members.iter().position(|(known, _)| *known == name)?;
+        Some(members.remove(at).1)
+    };
+    let (kind, version) = (take("brownbag"), take("version"));
+    if !matches!(kind, Some(Json::Text(kind)) if kind == KIND) {
         return Err(SaveFileError::NotOurs);
     }
-    match header.take::<u32>("version") {
-        Some(1..=VERSION) => Saved::open(&Json::Object(members)).ok_or(SaveFileError::Damaged),
+    match version.and_then(|version| held(&version)) {
+        Some(1..=VERSION) => held(&Json::Object(members)).ok_or(SaveFileError::Damaged),
         Some(later) if later > VERSION => Err(SaveFileError::Newer),
         _ => Err(SaveFileError::Damaged),
     }

@@ -1,16 +1,16 @@
 //! What is known of a person, as it stands in the file. A word or member here never changes its meaning.
 
 use super::json::Json;
-use super::wire::{Wire, object, tag, tagged, words};
+use super::wire::{Blank, Wire, held, object, tag, tagged, word, words};
 use crate::model::{
     Allergy, Candidate, Condition, Dose, DoseUnit, Food, Frequency, Identity, Medication, Observation, Part,
     Person, Pregnancy, ReactionKind, Reason, Record, Regimen, Sex, Status, TimeOfDay, Use, UseLevel, Weekday,
 };
 use crate::values::{Date, Form, IngredientId, Quantity, Release, Route, Strength, Unit};
 
-object!(Record { medications: "medicines", person: "person", signs: "signs" });
+object!(Record = Record::default(), { medications: "medicines", person: "person", signs: "signs" });
 
-object!(Medication {
+object!(Medication = Medication::default(), {
     text: "text",
     identity: "is",
     form: "form",
@@ -28,75 +28,94 @@ object!(Medication {
 });
 
 impl Wire for Identity {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         match self {
             Identity::Recognised(product) => tagged("recognised", product),
             Identity::Ambiguous(offered) => tagged("ambiguous", offered),
             Identity::Misspelt(offered) => tagged("misspelt", offered),
-            Identity::Unknown => Json::Text("unknown".to_owned()),
+            Identity::Unknown => word(&["unknown"], 0),
         }
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        Some(match tag(json)? {
-            ("recognised", Some(product)) => Identity::Recognised(Wire::open(product)?),
-            ("ambiguous", Some(offered)) => Identity::Ambiguous(Wire::open(offered)?),
-            ("misspelt", Some(offered)) => Identity::Misspelt(Wire::open(offered)?),
-            ("unknown", None) => Identity::Unknown,
-            _ => return None,
-        })
+    fn open(&mut self, json: &Json) -> bool {
+        let read = match tag(json) {
+            ("recognised", Some(product)) => held(product).map(Identity::Recognised),
+            ("ambiguous", Some(offered)) => held(offered).map(Identity::Ambiguous),
+            ("misspelt", Some(offered)) => held(offered).map(Identity::Misspelt),
+            ("unknown", None) => Some(Identity::Unknown),
+            _ => None,
+        };
+        put(self, read)
     }
 }
 
-object!(Candidate { name: "name", parts: "parts" });
-object!(Part { ingredient: "ingredient", strength: "strength" });
+object!(Candidate = Candidate { name: String::new(), parts: Vec::new() }, { name: "name", parts: "parts" });
+object!(Part = Part { ingredient: IngredientId(0), strength: None }, { ingredient: "ingredient", strength: "strength" });
 
 impl Wire for IngredientId {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         self.0.save()
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        Wire::open(json).map(IngredientId)
+    fn open(&mut self, json: &Json) -> bool {
+        self.0.open(json)
+    }
+}
+
+impl Blank for IngredientId {
+    fn blank() -> Self {
+        IngredientId(0)
     }
 }
 
 impl Wire for Strength {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         match self {
             Strength::PerPiece(amount) => tagged("per_piece", amount),
-            Strength::PerVolume { amount, millilitres } => tagged("per_volume", &(*amount, *millilitres)),
+            Strength::PerVolume { amount, millilitres } => tagged("per_volume", &mut (*amount, *millilitres)),
             Strength::PerHour(amount) => tagged("per_hour", amount),
             Strength::Percent(percent) => tagged("percent", percent),
         }
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        Some(match tag(json)? {
-            ("per_piece", Some(amount)) => Strength::PerPiece(Wire::open(amount)?),
-            ("per_volume", Some(json)) => {
-                let (amount, millilitres) = Wire::open(json)?;
-                Strength::PerVolume { amount, millilitres }
+    fn open(&mut self, json: &Json) -> bool {
+        let (kind, Some(json)) = tag(json) else { return false };
+        let read = match kind {
+            "per_piece" => held(json).map(Strength::PerPiece),
+            "per_volume" => {
+                held(json).map(|(amount, millilitres)| Strength::PerVolume { amount, millilitres })
             }
-            ("per_hour", Some(amount)) => Strength::PerHour(Wire::open(amount)?),
-            ("percent", Some(percent)) => Strength::Percent(Wire::open(percent)?),
-            _ => return None,
-        })
+            "per_hour" => held(json).map(Strength::PerHour),
+            "percent" => held(json).map(Strength::Percent),
+            _ => None,
+        };
+        put(self, read)
+    }
+}
+
+impl Blank for Strength {
+    fn blank() -> Self {
+        Strength::Percent(0.0)
     }
 }
 
 impl Wire for Quantity {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         (self.amount(), self.unit()).save()
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        let (amount, unit) = Wire::open(json)?;
-        Quantity::new(amount, unit)
+    fn open(&mut self, json: &Json) -> bool {
+        put(self, held(json).and_then(|(amount, unit)| Quantity::new(amount, unit)))
     }
 }
 
-object!(Regimen {
+impl Blank for Quantity {
+    fn blank() -> Self {
+        Quantity::NONE
+    }
+}
+
+object!(Regimen = Regimen::default(), {
     dose: "dose",
     doses_by_time: "doses_by_time",
     frequency: "how_often",
@@ -110,82 +129,88 @@ object!(Regimen {
     site: "site",
     instructions: "instructions",
 });
-object!(Dose { least: "least", most: "most", unit: "unit" });
+object!(Dose = Dose { least: 0.0, most: 0.0, unit: DoseUnit::Piece }, { least: "least", most: "most", unit: "unit" });
 
 impl Wire for DoseUnit {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         match self {
-            DoseUnit::Piece => Json::Text("piece".to_owned()),
+            DoseUnit::Piece => word(&["piece"], 0),
             DoseUnit::Amount(unit) => unit.save(),
         }
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        if tag(json)? == ("piece", None) {
-            Some(DoseUnit::Piece)
-        } else {
-            Wire::open(json).map(DoseUnit::Amount)
-        }
+    fn open(&mut self, json: &Json) -> bool {
+        let read = match tag(json) {
+            ("piece", None) => Some(DoseUnit::Piece),
+            _ => held(json).map(DoseUnit::Amount),
+        };
+        put(self, read)
     }
 }
 
 impl Wire for Frequency {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         match self {
-            Frequency::TimesPerDay { least, most } => tagged("times_per_day", &(*least, *most)),
-            Frequency::EveryHours { least, most } => tagged("every_hours", &(*least, *most)),
+            Frequency::TimesPerDay { least, most } => tagged("times_per_day", &mut (*least, *most)),
+            Frequency::EveryHours { least, most } => tagged("every_hours", &mut (*least, *most)),
             Frequency::EveryDays(days) => tagged("every_days", days),
             Frequency::EveryMonths(months) => tagged("every_months", months),
             Frequency::TimesPerWeek(times) => tagged("times_per_week", times),
-            Frequency::EachMeal => Json::Text("each_meal".to_owned()),
-            Frequency::Once => Json::Text("once".to_owned()),
+            Frequency::EachMeal => word(&["each_meal"], 0),
+            Frequency::Once => word(&["once"], 0),
         }
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        Some(match tag(json)? {
+    fn open(&mut self, json: &Json) -> bool {
+        let read = match tag(json) {
             ("times_per_day", Some(json)) => {
-                let (least, most) = Wire::open(json)?;
-                Frequency::TimesPerDay { least, most }
+                held(json).map(|(least, most)| Frequency::TimesPerDay { least, most })
             }
             ("every_hours", Some(json)) => {
-                let (least, most) = Wire::open(json)?;
-                Frequency::EveryHours { least, most }
+                held(json).map(|(least, most)| Frequency::EveryHours { least, most })
             }
-            ("every_days", Some(days)) => Frequency::EveryDays(Wire::open(days)?),
-            ("every_months", Some(months)) => Frequency::EveryMonths(Wire::open(months)?),
-            ("times_per_week", Some(times)) => Frequency::TimesPerWeek(Wire::open(times)?),
-            ("each_meal", None) => Frequency::EachMeal,
-            ("once", None) => Frequency::Once,
-            _ => return None,
-        })
+            ("every_days", Some(days)) => held(days).map(Frequency::EveryDays),
+            ("every_months", Some(months)) => held(months).map(Frequency::EveryMonths),
+            ("times_per_week", Some(times)) => held(times).map(Frequency::TimesPerWeek),
+            ("each_meal", None) => Some(Frequency::EachMeal),
+            ("once", None) => Some(Frequency::Once),
+            _ => None,
+        };
+        put(self, read)
+    }
+}
+
+impl Blank for Frequency {
+    fn blank() -> Self {
+        Frequency::Once
     }
 }
 
 impl Wire for Reason {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         match self {
-            Reason::NotAsked => Json::Text("not_asked".to_owned()),
-            Reason::NotKnown => Json::Text("not_known".to_owned()),
+            Reason::NotAsked => word(&["not_asked"], 0),
+            Reason::NotKnown => word(&["not_known"], 0),
             Reason::Given(words) => tagged("given", words),
         }
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        Some(match tag(json)? {
-            ("not_asked", None) => Reason::NotAsked,
-            ("not_known", None) => Reason::NotKnown,
-            ("given", Some(words)) => Reason::Given(Wire::open(words)?),
-            _ => return None,
-        })
+    fn open(&mut self, json: &Json) -> bool {
+        let read = match tag(json) {
+            ("not_asked", None) => Some(Reason::NotAsked),
+            ("not_known", None) => Some(Reason::NotKnown),
+            ("given", Some(words)) => held(words).map(Reason::Given),
+            _ => None,
+        };
+        put(self, read)
     }
 
-    fn absent() -> Option<Self> {
-        Some(Reason::NotAsked)
+    fn is_absent(&self) -> bool {
+        *self == Reason::NotAsked
     }
 }
 
-object!(Person {
+object!(Person = Person::default(), {
     age: "age",
     birth_date: "born_on",
     sex: "sex",
@@ -199,52 +224,71 @@ object!(Person {
     tobacco: "tobacco",
     cannabis: "cannabis",
 });
-object!(Pregnancy { pregnant: "pregnant", breastfeeding: "breastfeeding" });
-object!(Condition { text: "text", key: "key" });
-object!(Allergy {
+object!(Pregnancy = Pregnancy::default(), { pregnant: "pregnant", breastfeeding: "breastfeeding" });
+object!(Condition = Condition { text: String::new(), key: None }, { text: "text", key: "key" });
+object!(Allergy = Allergy { text: String::new(), reaction: None, reaction_kind: None, ingredients: Vec::new(), group: None }, {
     text: "text",
     reaction: "reaction",
     reaction_kind: "reaction_kind",
     ingredients: "ingredients",
     group: "group",
 });
-object!(Observation { measure: "measure", value: "value", on: "on" });
-object!(Use { text: "text", level: "level" });
+object!(Observation = Observation { measure: String::new(), value: None, on: None }, { measure: "measure", value: "value", on: "on" });
+object!(Use = Use { text: String::new(), level: None }, { text: "text", level: "level" });
 
 impl Wire for UseLevel {
-    fn save(&self) -> Json<'static> {
-        let word = match self {
+    fn save(&mut self) -> Json<'static> {
+        let name = match self {
             UseLevel::None => "none",
             UseLevel::Some => "some",
             UseLevel::Heavy => "heavy",
-            UseLevel::RecentlyStopped { days } => return tagged("stopped_days_ago", &u32::from(*days)),
+            UseLevel::RecentlyStopped { days } => {
+                return tagged("stopped_days_ago", &mut u32::from(*days));
+            }
         };
-        Json::Text(word.to_owned())
+        word(&[name], 0)
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        Some(match tag(json)? {
-            ("none", None) => UseLevel::None,
-            ("some", None) => UseLevel::Some,
-            ("heavy", None) => UseLevel::Heavy,
+    fn open(&mut self, json: &Json) -> bool {
+        let read = match tag(json) {
+            ("none", None) => Some(UseLevel::None),
+            ("some", None) => Some(UseLevel::Some),
+            ("heavy", None) => Some(UseLevel::Heavy),
             ("stopped_days_ago", Some(days)) => {
-                let days = u32::open(days)?;
-                UseLevel::RecentlyStopped { days: u16::try_from(days).ok()? }
+                let days = held::<u32>(days).and_then(|days| u16::try_from(days).ok());
+                days.map(|days| UseLevel::RecentlyStopped { days })
             }
-            _ => return None,
-        })
+            _ => None,
+        };
+        put(self, read)
+    }
+}
+
+impl Blank for UseLevel {
+    fn blank() -> Self {
+        UseLevel::None
     }
 }
 
 impl Wire for Date {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         Json::Text(self.to_string())
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        let Json::Text(text) = json else { return None };
-        Date::from_iso(text)
+    fn open(&mut self, json: &Json) -> bool {
+        let Json::Text(text) = json else { return false };
+        put(self, Date::from_iso(text))
     }
+}
+
+impl Blank for Date {
+    fn blank() -> Self {
+        Date::FIRST
+    }
+}
+
+fn put<T>(place: &mut T, read: Option<T>) -> bool {
+    read.map(|read| *place = read).is_some()
 }
 
 words!(Sex { Female: "female", Male: "male" });

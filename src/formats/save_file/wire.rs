@@ -1,144 +1,302 @@
-//! How Rust's own types stand in the file, and how a type of several parts is described once for both ways.
+//! How values stand in the file. One description of a type serves both ways: a value is read into a blank one, member by
+//! member. Reader and writer see values through pointers: written out for each type, they were three times as much wasm.
 
 use super::json::Json;
 use crate::values::{read_decimal, write_decimal};
 
-/// A type that stands in the file.
-pub(super) trait Wire: Sized + PartialEq {
-    /// The value as it stands in the file.
-    fn save(&self) -> Json<'static>;
+/// A value that stands in the file.
+pub(super) trait Wire {
+    /// The value as it stands in the file. Nothing changes, though it is lent mutably.
+    fn save(&mut self) -> Json<'static>;
 
-    /// The value that stands in the file; `None` for anything that `save` does not write.
-    fn open(json: &Json) -> Option<Self>;
+    /// Takes the value from the file into a blank one; `false` for anything that `save` does not write.
+    fn open(&mut self, json: &Json) -> bool;
 
-    /// What it means if a member of this type is not there; it is left out then. `None`: it has to be there.
-    fn absent() -> Option<Self> {
-        None
+    /// Whether the absence of a member says the same. It is left out then.
+    fn is_absent(&self) -> bool {
+        false
     }
 }
 
-/// Describes a type by its members: `object!(Part { ingredient: "ingredient", strength: "strength" })`.
+/// A value before it is read: absent, if it may be.
+pub(super) trait Blank: Wire {
+    fn blank() -> Self;
+}
+
+/// A type of several members.
+pub(super) trait Shape {
+    /// Shows each member with its name.
+    fn members(&mut self, show: &mut dyn FnMut(&'static str, &mut dyn Wire));
+}
+
+/// Describes a type by its blank and its members: `object!(Use = Use { .. }, { text: "text", level: "level" })`.
 macro_rules! object {
-    ($type:ty { $($member:ident: $name:literal),+ $(,)? }) => {
+    ($type:ident = $blank:expr, { $($member:ident: $name:literal),+ $(,)? }) => {
         impl Wire for $type {
-            fn save(&self) -> Json<'static> {
-                let mut members = Vec::new();
-                $($crate::formats::save_file::wire::put(&mut members, $name, &self.$member);)+
-                Json::Object(members)
+            fn save(&mut self) -> Json<'static> {
+                $crate::formats::save_file::wire::save_object(self)
             }
 
-            fn open(json: &Json) -> Option<Self> {
-                let mut members = $crate::formats::save_file::wire::Members::of(json)?;
-                let value = Self { $($member: members.take($name)?),+ };
-                members.all_taken().then_some(value)
+            fn open(&mut self, json: &Json) -> bool {
+                $crate::formats::save_file::wire::open_object(self, json)
+            }
+        }
+
+        impl $crate::formats::save_file::wire::Shape for $type {
+            fn members(&mut self, show: &mut dyn FnMut(&'static str, &mut dyn Wire)) {
+                let Self { $($member),+ } = self;
+                $(show($name, $member);)+
+            }
+        }
+
+        impl Blank for $type {
+            fn blank() -> Self {
+                $blank
             }
         }
     };
 }
 pub(super) use object;
 
-/// Describes a type by its words: `words!(Sex { Female: "female", Male: "male" })`; the variant after `absent` is left out.
+/// Describes a type by its words: `words!(Sex { Female: "female", Male: "male" })`. The first is the blank one; what stands
+/// after `absent` is left out.
 macro_rules! words {
-    ($type:ident $(absent $absent:ident)? { $($variant:ident: $word:literal),+ $(,)? }) => {
-        impl Wire for $type {
-            fn save(&self) -> Json<'static> {
-                Json::Text(match self { $($type::$variant => $word),+ }.to_owned())
-            }
+    ($type:ident $(absent $absent:ident)? { $first:ident: $first_word:literal $(, $variant:ident: $word:literal)* $(,)? }) => {
+        const _: () = {
+            const VALUES: &[$type] = &[$type::$first, $($type::$variant),*];
+            const WORDS: &[&str] = &[$first_word, $($word),*];
+            // The words stand in the order in which the type names its variants.
+            #[allow(clippy::indexing_slicing)] // Runs in the compiler only.
+            const _: () = {
+                let mut at = 0;
+                while at < VALUES.len() {
+                    assert!(VALUES[at] as usize == at);
+                    at += 1;
+                }
+            };
 
-            fn open(json: &Json) -> Option<Self> {
-                const WORDS: &[(&str, $type)] = &[$(($word, $type::$variant)),+];
-                $crate::formats::save_file::wire::word(json, WORDS)
-            }
+            impl Wire for $type {
+                fn save(&mut self) -> Json<'static> {
+                    // Refuses to compile if a variant has no word.
+                    match self { $type::$first $(| $type::$variant)* => {} }
+                    $crate::formats::save_file::wire::word(WORDS, *self as usize)
+                }
 
-            $(fn absent() -> Option<Self> { Some($type::$absent) })?
+                fn open(&mut self, json: &Json) -> bool {
+                    match VALUES.get($crate::formats::save_file::wire::place(json, WORDS)) {
+                        Some(value) => *self = *value,
+                        None => return false,
+                    }
+                    true
+                }
+
+                $(fn is_absent(&self) -> bool { *self == $type::$absent })?
+            }
+        };
+
+        impl Blank for $type {
+            fn blank() -> Self {
+                $type::$first
+            }
         }
     };
 }
 pub(super) use words;
 
-/// The value that a word stands for.
-pub(super) fn word<T: Copy>(json: &Json, words: &[(&str, T)]) -> Option<T> {
-    let Json::Text(text) = json else { return None };
-    words.iter().find(|(word, _)| word == text).map(|(_, value)| *value)
+/// The word at a place.
+#[inline(never)]
+pub(super) fn word(words: &[&str], at: usize) -> Json<'static> {
+    Json::Text(words.get(at).copied().unwrap_or_default().to_owned())
+}
+
+/// The place of the word among `words`; beyond its end if it is none of them.
+#[inline(never)]
+pub(super) fn place(json: &Json, words: &[&str]) -> usize {
+    let Json::Text(text) = json else { return words.len() };
+    words.iter().position(|word| word == text).unwrap_or(words.len())
 }
 
 /// A variant that holds something: an object with one member.
-pub(super) fn tagged(name: &'static str, value: &impl Wire) -> Json<'static> {
+#[inline(never)]
+pub(super) fn tagged(name: &'static str, value: &mut dyn Wire) -> Json<'static> {
     Json::Object(vec![(name, value.save())])
 }
 
 /// The variant that `json` names and what it holds; a plain word holds nothing.
-pub(super) fn tag<'j>(json: &'j Json) -> Option<(&'j str, Option<&'j Json<'j>>)> {
+#[inline(never)]
+pub(super) fn tag<'j>(json: &'j Json) -> (&'j str, Option<&'j Json<'j>>) {
     match json {
-        Json::Text(word) => Some((word, None)),
+        Json::Text(word) => (word, None),
         Json::Object(members) => match members.as_slice() {
-            [(name, value)] => Some((name, Some(value))),
-            _ => None,
+            [(name, value)] => (name, Some(value)),
+            _ => ("", None),
         },
-        _ => None,
+        _ => ("", None),
     }
 }
 
-/// Adds a member, unless its absence says the same.
-pub(super) fn put<T: Wire>(members: &mut Vec<(&'static str, Json<'static>)>, name: &'static str, value: &T) {
-    if T::absent().as_ref() != Some(value) {
-        members.push((name, value.save()));
-    }
+/// What a variant holds.
+pub(super) fn held<T: Blank>(json: &Json) -> Option<T> {
+    let mut value = T::blank();
+    value.open(json).then_some(value)
 }
 
-/// The members of an object, each of which has to be taken once.
-pub(super) struct Members<'j> {
-    members: &'j [(&'j str, Json<'j>)],
-    taken: usize,
-}
-
-impl<'j> Members<'j> {
-    pub(super) fn of(json: &'j Json) -> Option<Self> {
-        let Json::Object(members) = json else { return None };
-        Some(Self { members, taken: 0 })
-    }
-
-    pub(super) fn take<T: Wire>(&mut self, name: &str) -> Option<T> {
-        match self.members.iter().find(|(known, _)| *known == name) {
-            Some((_, json)) => {
-                self.taken += 1;
-                T::open(json)
-            }
-            None => T::absent(),
+#[inline(never)]
+pub(super) fn save_object(value: &mut dyn Shape) -> Json<'static> {
+    let mut members = Vec::new();
+    value.members(&mut |name, member| {
+        if !member.is_absent() {
+            members.push((name, member.save()));
         }
+    });
+    Json::Object(members)
+}
+
+/// `false` if a member cannot be taken, is not there and has to be, or is left: unknown, or there twice.
+#[inline(never)]
+pub(super) fn open_object(value: &mut dyn Shape, json: &Json) -> bool {
+    let Json::Object(found) = json else { return false };
+    let (mut good, mut taken) = (true, 0);
+    value.members(&mut |name, member| {
+        let json = found.iter().find(|(known, _)| *known == name);
+        taken += usize::from(json.is_some());
+        good = good
+            && match json {
+                Some((_, json)) => member.open(json),
+                None => member.is_absent(),
+            };
+    });
+    good && taken == found.len()
+}
+
+/// Values in a row.
+trait Row {
+    fn item(&mut self, at: usize) -> Option<&mut dyn Wire>;
+    fn add(&mut self) -> Option<&mut dyn Wire>;
+}
+
+#[inline(never)]
+fn save_row(row: &mut dyn Row) -> Json<'static> {
+    let mut items = Vec::new();
+    while let Some(item) = row.item(items.len()) {
+        items.push(item.save());
+    }
+    Json::List(items)
+}
+
+#[inline(never)]
+fn open_row(row: &mut dyn Row, json: &Json) -> bool {
+    let Json::List(items) = json else { return false };
+    items.iter().all(|json| row.add().is_some_and(|item| item.open(json)))
+}
+
+impl<T: Blank> Row for Vec<T> {
+    fn item(&mut self, at: usize) -> Option<&mut dyn Wire> {
+        self.get_mut(at).map(|item| item as &mut dyn Wire)
     }
 
-    /// Whether no member is left: neither an unknown one nor one that stands there twice.
-    pub(super) fn all_taken(&self) -> bool {
-        self.taken == self.members.len()
+    fn add(&mut self) -> Option<&mut dyn Wire> {
+        self.push(T::blank());
+        self.last_mut().map(|item| item as &mut dyn Wire)
+    }
+}
+
+impl<T: Blank> Wire for Vec<T> {
+    fn save(&mut self) -> Json<'static> {
+        save_row(self)
+    }
+
+    fn open(&mut self, json: &Json) -> bool {
+        open_row(self, json)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Blank> Blank for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+}
+
+impl<T: Blank> Wire for Option<T> {
+    fn save(&mut self) -> Json<'static> {
+        // Only members are optional, and an absent one is left out.
+        self.as_mut().map_or(Json::Flag(false), Wire::save)
+    }
+
+    fn open(&mut self, json: &Json) -> bool {
+        self.insert(T::blank()).open(json)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<A: Blank, B: Blank> Wire for (A, B) {
+    fn save(&mut self) -> Json<'static> {
+        Json::List(vec![self.0.save(), self.1.save()])
+    }
+
+    fn open(&mut self, json: &Json) -> bool {
+        let Json::List(items) = json else { return false };
+        let [first, second] = items.as_slice() else { return false };
+        self.0.open(first) && self.1.open(second)
+    }
+}
+
+impl<A: Blank, B: Blank> Blank for (A, B) {
+    fn blank() -> Self {
+        (A::blank(), B::blank())
     }
 }
 
 impl Wire for String {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         Json::Text(self.clone())
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        let Json::Text(text) = json else { return None };
-        Some(text.clone())
+    fn open(&mut self, json: &Json) -> bool {
+        let Json::Text(text) = json else { return false };
+        text.clone_into(self);
+        true
+    }
+}
+
+impl Blank for String {
+    fn blank() -> Self {
+        String::new()
     }
 }
 
 impl Wire for bool {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         Json::Flag(*self)
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        let Json::Flag(flag) = json else { return None };
-        Some(*flag)
+    fn open(&mut self, json: &Json) -> bool {
+        let Json::Flag(flag) = json else { return false };
+        *self = *flag;
+        true
+    }
+
+    fn is_absent(&self) -> bool {
+        !self
+    }
+}
+
+impl Blank for bool {
+    fn blank() -> Self {
+        false
     }
 }
 
 impl Wire for f64 {
     // A number that digits do not give back, such as a twenty-fourth, is written as a whole number and a power of two.
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         if read_decimal(&write_decimal(*self)) == Some(*self) {
             return Json::Number(*self);
         }
@@ -149,69 +307,40 @@ impl Wire for f64 {
         Json::Text([&write_decimal(whole), "/2^", &power.to_string()].concat())
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        match json {
+    fn open(&mut self, json: &Json) -> bool {
+        let read = match json {
             Json::Number(number) => Some(*number),
-            Json::Text(text) => {
-                let (whole, power) = text.split_once("/2^")?;
+            Json::Text(text) => text.split_once("/2^").and_then(|(whole, power)| {
                 let power = power.parse().ok().filter(|power: &u32| *power <= 1000)?;
                 Some((0..power).fold(read_decimal(whole)?, |number, _| number / 2.0))
-            }
+            }),
             _ => None,
-        }
+        };
+        *self = read.unwrap_or_default();
+        read.is_some()
+    }
+}
+
+impl Blank for f64 {
+    fn blank() -> Self {
+        0.0
     }
 }
 
 impl Wire for u32 {
-    fn save(&self) -> Json<'static> {
+    fn save(&mut self) -> Json<'static> {
         Json::Number(f64::from(*self))
     }
 
-    fn open(json: &Json) -> Option<Self> {
-        let Json::Number(number) = json else { return None };
-        let is_one = (0.0..=f64::from(u32::MAX)).contains(number) && number.fract() == 0.0;
-        is_one.then_some(*number as u32)
+    fn open(&mut self, json: &Json) -> bool {
+        let Json::Number(number) = json else { return false };
+        *self = *number as u32;
+        f64::from(*self) == *number
     }
 }
 
-impl<T: Wire> Wire for Option<T> {
-    fn save(&self) -> Json<'static> {
-        // Only members are optional, and an absent one is left out.
-        self.as_ref().map_or(Json::Flag(false), Wire::save)
-    }
-
-    fn open(json: &Json) -> Option<Self> {
-        T::open(json).map(Some)
-    }
-
-    fn absent() -> Option<Self> {
-        Some(None)
-    }
-}
-
-impl<T: Wire> Wire for Vec<T> {
-    fn save(&self) -> Json<'static> {
-        Json::List(self.iter().map(Wire::save).collect())
-    }
-
-    fn open(json: &Json) -> Option<Self> {
-        let Json::List(items) = json else { return None };
-        items.iter().map(Wire::open).collect()
-    }
-
-    fn absent() -> Option<Self> {
-        Some(Vec::new())
-    }
-}
-
-impl<A: Wire, B: Wire> Wire for (A, B) {
-    fn save(&self) -> Json<'static> {
-        Json::List(vec![self.0.save(), self.1.save()])
-    }
-
-    fn open(json: &Json) -> Option<Self> {
-        let Json::List(items) = json else { return None };
-        let [first, second] = items.as_slice() else { return None };
-        Some((A::open(first)?, B::open(second)?))
+impl Blank for u32 {
+    fn blank() -> Self {
+        0
     }
 }
