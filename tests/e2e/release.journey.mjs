@@ -67,13 +67,14 @@ export const journeys = [
   {
     title: "a newer release is offered, never swapped in, and starts when the person says so",
     journey: (tools) => withCopy(tools, async ({ folder, address }) => {
-      const { page, context, check, expectAccessible, screenshots } = tools;
+      const { page, context, check, expectAccessible, expectToFit, screenshots } = tools;
       await openWithList(page, address);
       await newer(folder);
       await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update()));
       await page.getByText("A new version is ready", { exact: false }).first().waitFor();
       check(/zzblorbo/.test(await words(page)), "the list is where it was");
       await expectAccessible("a new version is ready");
+      await expectToFit("a new version is ready");
       await screenshots("release-ready");
       const second = await context.newPage();
       await second.goto(address);

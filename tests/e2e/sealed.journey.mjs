@@ -31,7 +31,7 @@ async function collector() {
 export const journeys = [
   {
     title: "from the seal to the printed page not one request is made, and the test that anyone can make says so",
-    async journey({ page, site, context, check, allow, expectAccessible, screenshots, pdfText }) {
+    async journey({ page, site, context, check, allow, expectAccessible, expectToFit, screenshots, pdfText }) {
       const network = [];
       const session = await context.newCDPSession(page);
       await session.send("Network.enable");
@@ -69,12 +69,13 @@ export const journeys = [
       const violations = await page.evaluate(() => globalThis.violations);
       check(violations.length === 2 && violations.every((text) => text.endsWith("icon.svg")), `the test was refused twice: ${violations}`);
       await expectAccessible("the seal");
+      await expectToFit("the seal");
       await screenshots("seal");
     },
   },
   {
     title: "the seal holds against scripts of the page, a frame of theirs, and taking its tag away",
-    async journey({ page, site, own, check, allow }) {
+    async journey({ page, site, context, own, check, allow }) {
       const { heard, address, close } = await collector();
       own(address);
       for (const text of ["violates", "policy violation", "Refused", "ERR_BLOCKED", "Failed to", "Trusted", "This document requires"]) allow(text);
@@ -117,6 +118,10 @@ export const journeys = [
           return (await Promise.all(ways.map((way) => Promise.race([way, soon()])))).filter(Boolean);
         }, [address, site]);
         check(sent.length === 0, `got out by: ${sent}`);
+        // The worker is not under the document's seal: it has a policy of its own.
+        const [worker] = context.serviceWorkers();
+        const byWorker = await worker.evaluate((address) => fetch(`${address}worker`, { mode: "no-cors" }).then(() => "sent", () => "refused"), address);
+        check(byWorker === "refused", `the service worker: ${byWorker}`);
         check(heard.length === 0, `the other server heard: ${heard}`);
       } finally {
         await close();
