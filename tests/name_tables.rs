@@ -6,6 +6,7 @@ use brownbag::knowledge::authoring::compile_names;
 use brownbag::model::{Candidate, Identity};
 use brownbag::names::Names;
 use brownbag::values::{IngredientId, Quantity, Strength, Unit};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -142,4 +143,49 @@ fn a_product_fixes_its_strengths() {
     let strengths: Vec<_> = product.parts.iter().map(|part| part.strength).collect();
     let mg = |amount| Some(Strength::PerPiece(Quantity::new(amount, Unit::Milligram).unwrap()));
     assert_eq!(strengths, [mg(500.0), mg(25.0)]);
+}
+
+#[test]
+fn an_atc_code_stands_for_one_ingredient() {
+    let table = include_str!("../knowledge/ingredients.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let mut owners: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for row in rows {
+        let fields: Vec<&str> = row.split('\t').collect();
+        if !fields[4].is_empty() {
+            owners.entry(fields[4]).or_default().push(fields[1]);
+        }
+    }
+    assert!(owners.len() >= 1500, "only {} codes", owners.len());
+    let well_formed = |code: &str| {
+        let form = code.char_indices().all(|(place, c)| match place {
+            0 | 3 | 4 => c.is_ascii_uppercase(),
+            _ => c.is_ascii_digit(),
+        });
+        form && code.len() == 7 && "ABCDGHJLMNPRSV".contains(&code[..1])
+    };
+    let odd: Vec<_> = owners.keys().filter(|code| !well_formed(code)).collect();
+    assert!(odd.is_empty(), "{odd:?}");
+    // Sold under one code: a form of the other, or a group that has no finer code.
+    let shared = ["C09AA02", "R07AA02", "S01XA20"];
+    let twice: Vec<_> = owners.iter().filter(|(code, of)| of.len() > 1 && !shared.contains(code)).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
+#[test]
+fn what_was_decided_by_hand_about_atc_codes_is_in_the_table() {
+    let table = include_str!("../knowledge/ingredients.tsv");
+    let codes: BTreeMap<&str, &str> = table
+        .lines()
+        .map(|row| row.split('\t').collect::<Vec<_>>())
+        .filter(|fields| fields.len() == 7)
+        .map(|fields| (fields[1], fields[4]))
+        .collect();
+    for row in
+        include_str!("../tools/name-tables/atc.tsv").lines().filter(|line| !line.starts_with('#')).skip(1)
+    {
+        let fields: Vec<&str> = row.split('\t').collect();
+        assert_eq!(codes.get(fields[0]).copied(), Some(fields[1].trim_matches('-')), "{}", fields[0]);
+        assert!(fields[1] == "-" || ["gnumed", "dpd", "ema"].contains(&fields[3]), "{row}: met nowhere");
+    }
 }

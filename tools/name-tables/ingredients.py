@@ -235,6 +235,25 @@ class Ingredients:
             it.atc = it.atc or single.get(it.name, "")
             if it.kind == "supplement" and it.atc.startswith("B05"):
                 it.atc = ""  # the infusion's code, not the tablet's
+        for r in hand("atc.tsv"):
+            self.by_name[r["name"]].atc = r["atc"].strip("-")
+
+    def doubtful_codes(self, s):
+        """Codes that stand beside another name in Health Canada's and EMA's tables, and that no row of atc.tsv confirms."""
+        letters = lambda text: re.sub(r"[^a-z]", "", re.sub(r" \(.*", "", text.lower()))
+        named = defaultdict(set)
+        for r in s.dpd_names:
+            named[r["atc"]].add(r["name"])
+        for r in s.ema:
+            if "," not in r["inn"]:
+                named[r["atc"]].add(r["inn"])
+        confirmed = {r["name"] for r in hand("atc.tsv")}
+        inn = {r["rxcui"]: r["inn"] for r in s.drugcentral}
+        for it in self.by_name.values():
+            ours = {letters(it.name), letters(inn.get(it.id, ""))} | {letters(n) for n, its in self.unii_meaning.items() if its is it}
+            beside = named[it.atc]
+            if it.atc and beside and it.name not in confirmed and not any(letters(n) in ours for n in beside):
+                yield it.name, it.atc, sorted(beside)
 
     def routes(self, s):
         fixed = {r["name"]: r["route"] for r in hand("routes.tsv")}

@@ -57,6 +57,7 @@ class Sources:
         self.ndc_substances = table(root / "fda-ndc-2019-04" / "substance_classes.tsv")
         self.dpd = table(root / "dpd-canada-2024-07" / "brands.tsv")
         self.dpd_atc = table(root / "dpd-canada-2024-07" / "ingredient_atc.tsv")
+        self.dpd_names = table(root / "dpd-canada-2024-07" / "atc_names.tsv")
         self.dpd_join = table(root / "dpd-canada-2024-07" / "rxcui_atc_join.tsv")
         self.cpic = table(root / "cpic-cc0" / "drugs.tsv")
         self.ema = table(root / "ema-epar-2023" / "epar_human.tsv")

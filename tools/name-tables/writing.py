@@ -26,7 +26,8 @@ def write_all(folder, ing, names):
         "One row per clinical substance: RxNorm's lithium carbonate and citrate are lithium, divalproex is valproate, the oral iron salts",
         "are iron, cholecalciferol and ergocalciferol are vitamin d, supplement-only mineral salts are the mineral; `also` keeps their RxCUIs.",
         "Salts that are medicines of their own (calcium carbonate, magnesium oxide, potassium chloride) keep their row.",
-        "atc: most frequent code in Health Canada's DPD 2024-07, else EMA 2023-12, else CPIC. common: 0-9, logarithm of NDC listings.",
+        "atc: by hand from a list of codes and names (tools/name-tables/atc.tsv), else the most frequent code in Health Canada's DPD 2024-07, else EMA",
+        "2023-12, else CPIC; checked against the name beside the code. common: 0-9, logarithm of NDC listings.",
     ], ["id", "name", "also", "kind", "atc", "route", "common"],
         [(i.id, i.name, "|".join(sorted(set(i.also) - {i.id}, key=int)), i.kind, i.atc, i.route, i.common) for i in order])
     rows = products(names.s, ing, names)
@@ -59,6 +60,8 @@ def write_all(folder, ing, names):
 def report(ing, names):
     print("ingredients", len(ing.by_name), dict(Counter(i.kind for i in ing.by_name.values())), "with ATC", sum(bool(i.atc) for i in ing.by_name.values()),
           "with RxCUI", sum(int(i.id) < 4000000000 for i in ing.by_name.values()))
+    for name, code, beside in ing.doubtful_codes(names.s):
+        print("ATC code beside another name:", name, code, beside)
     print("brands", len(names.brands), dict(Counter(b.origin for b in names.brands)), "with route", sum(bool(b.route) for b in names.brands))
     print("salts", len(names.salts), "synonyms", sum(len(v) for v in names.synonyms.values()), "combinations", sum(len(v) for v in names.combinations.values()))
     for why, n in sorted(names.dropped.items()):
