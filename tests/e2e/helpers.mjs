@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const widths = [360, 768, 1280];
 const schemes = ["light", "dark"];
-/** Small screens and large letters: width in px, size of the letters in per cent. */
-const tight = [[320, 100], [360, 200], [1280, 200]];
+/** Small screens, large letters, wide spacing (WCAG 1.4.12): width in px, size of the letters in per cent, spaced or not. */
+const tight = [[320, 100, false], [360, 200, false], [1280, 200, false], [360, 100, true]];
 
 export function helpers({ page, site, project, problems }) {
   /** Records a failure and goes on, so that one run tells all that is wrong. */
@@ -37,23 +37,23 @@ export function helpers({ page, site, project, problems }) {
   /** On a narrow screen, and with letters twice as large: nothing scrolls sideways, nothing is cut or covers another. */
   async function expectToFit(where) {
     const before = page.viewportSize();
-    for (const [width, letters] of tight) {
+    for (const [width, letters, spaced] of tight) {
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate((letters) => { document.documentElement.style.fontSize = `${letters}%`; }, letters);
+      await page.evaluate(crowd, { letters, spaced });
       for (const trouble of await page.evaluate(misfits, letters === 100)) {
-        problems.push(`does not fit, ${where}, ${width} px, letters ${letters} %: ${trouble}`);
+        problems.push(`does not fit, ${where}, ${width} px, letters ${letters} %${spaced ? ", spaced" : ""}: ${trouble}`);
       }
     }
-    await page.evaluate(() => { document.documentElement.style.fontSize = ""; });
+    await page.evaluate(crowd, { letters: 100, spaced: false });
     await page.setViewportSize(before);
   }
 
   /** Takes the whole page at each width, light and dark, as screenshots/<name>-<width>-<scheme>.png. */
-  async function screenshots(name) {
+  async function screenshots(name, sizes = widths) {
     const before = page.viewportSize();
     const place = join(project, "screenshots", name);
     mkdirSync(dirname(place), { recursive: true });
-    for (const width of widths) {
+    for (const width of sizes) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
@@ -78,6 +78,16 @@ export function helpers({ page, site, project, problems }) {
 /** The text of a PDF given as bytes. */
 export function readPdf(bytes) {
   return execFileSync("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], { input: bytes, encoding: "utf8" });
+}
+
+/** Runs in the page: large letters, and the spacing that people who read with difficulty set. */
+function crowd({ letters, spaced }) {
+  document.documentElement.style.fontSize = letters === 100 ? "" : `${letters}%`;
+  window.spacing ??= new CSSStyleSheet();
+  const rules = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+  window.spacing.replaceSync(spaced ? rules : "");
+  const root = document.querySelector("brownbag-review").shadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== window.spacing), window.spacing];
 }
 
 /** Runs in the page: what is cut, covered, too wide, or (if `targets`) too small for a thumb. */
