@@ -28,7 +28,7 @@ pub(crate) fn frame(view: View, screen: Html) -> Html {
             top(view),
             steps(view),
             release::offer(view),
-            if is_clinical(view) { drafted(view) } else { none() },
+            if is_clinical(view) { drafted(view, "aside") } else { none() },
             with("main", main, [back, notice::notice(view), problems::summary(view), screen]),
             footer(view),
             with("div", live, said),
@@ -75,7 +75,7 @@ fn languages(view: View) -> Html {
 
 // Once on every page: a translation that nobody checked says so, and English is one tap away. Where medicine is spoken of,
 // above it.
-fn drafted(view: View) -> Html {
+fn drafted(view: View, tag: &'static str) -> Html {
     let language = view.language();
     if language == Language::default() {
         return none();
@@ -86,7 +86,7 @@ fn drafted(view: View) -> Html {
         " ".html(),
         button(view, "bb-quiet", original, t!(language, LanguageOriginal)),
     ];
-    p("bb-drafted", words)
+    el(tag, "bb-drafted", words)
 }
 
 fn is_clinical(view: View) -> bool {
@@ -160,7 +160,7 @@ fn footer(view: View) -> Html {
             p("", [icon(Icon::Lock), span("", private)]),
             seal::seal(view),
             p("", [icon(Icon::Pen), span("", t!(language, FooterUnsigned))]),
-            if is_clinical(view) { none() } else { drafted(view) },
+            if is_clinical(view) { none() } else { drafted(view, "p") },
             actions,
         ],
     )
