@@ -1,12 +1,12 @@
 use super::cases::{Case, CaseBlock};
 use super::lexicon::Lexicon;
-use super::plain::MedicineNames;
+use super::plain::{LANGUAGES, MedicineNames, Spoken};
 use super::second_answers::SecondAnswers;
 use super::wording::{self, WordsBlock};
 use super::{Problems, criteria, files_below};
 use crate::knowledge::{Basis, Citation, Criterion, Hazard, Kind, Rule, Severity, Urgency, Work};
 use serde::Deserialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use toml::{Spanned, Value};
 
 /// Everything in `hazards/`.
@@ -62,13 +62,18 @@ pub(super) fn read_all(lexicon: &mut Lexicon, problems: &mut Problems) -> Hazard
     let mut ids = Vec::new();
     let mut second_answers = SecondAnswers::read(problems);
     let names = lexicon.medicine_names();
-    for path in files_below(&problems.folder().join("hazards"), "toml") {
+    let paths = files_below(&problems.folder().join("hazards"), "toml");
+    // Content that has no Spanish at all is English only; else every text has both.
+    let has_spanish = |path: &PathBuf| std::fs::read_to_string(path).is_ok_and(|text| text.contains(".es]"));
+    let languages = if paths.iter().any(has_spanish) { &LANGUAGES[..] } else { &LANGUAGES[..1] };
+    for path in paths {
         if let Some((text, file)) = problems.read_toml::<HazardFile>(&path) {
             let mut reader = FileReader {
                 path: &path,
                 text: &text,
                 lexicon,
                 names: &names,
+                languages,
                 problems,
                 ids: &mut ids,
                 second_answers: &mut second_answers,
@@ -107,6 +112,7 @@ struct FileReader<'a> {
     text: &'a str,
     lexicon: &'a mut Lexicon,
     names: &'a MedicineNames,
+    languages: &'a [Spoken],
     problems: &'a mut Problems,
     ids: &'a mut Vec<String>,
     second_answers: &'a mut SecondAnswers,
@@ -133,7 +139,7 @@ impl FileReader<'_> {
             self.problem(head_at, "a hazard has at least one rule".to_owned());
         }
         let hazard = u16::try_from(all.hazards.len()).unwrap_or(u16::MAX);
-        for (at, message) in file.words.problems() {
+        for (at, message) in file.words.problems(self.languages) {
             self.problem(at, message);
         }
         let words = file.words.into_words();
@@ -151,12 +157,12 @@ impl FileReader<'_> {
                     self.problem(at, format!("rule \"{}\": {message}", block.id));
                 }
             }
-            for (at, message) in block.words.problems() {
+            for (at, message) in block.words.problems(self.languages) {
                 self.problem(at, format!("rule \"{}\": {message}", block.id));
             }
             let Some(rule) = self.rule(block, hazard, at) else { continue };
-            let whole = wording::card_problems(&words, &rule, self.lexicon, self.names);
-            for message in wording::problems(&words, &rule).into_iter().chain(whole) {
+            let whole = wording::card_problems(&words, &rule, self.lexicon, self.names, self.languages);
+            for message in wording::problems(&words, &rule, self.languages).into_iter().chain(whole) {
                 self.problem(at, format!("rule \"{}\": {message}", rule.id));
             }
             if draft {

@@ -1,5 +1,5 @@
 use super::lexicon::Lexicon;
-use super::plain::{self, HARDEST, LANGUAGES, MedicineNames};
+use super::plain::{self, HARDEST, MedicineNames, Spoken};
 use crate::knowledge::{Criterion, Register, Rule, Severity, Text, Words, Work};
 use crate::messages::Language;
 use crate::values::Route;
@@ -38,7 +38,7 @@ impl WordsBlock {
     }
 
     /// What is wrong with each text by itself, with its place in the file.
-    pub(super) fn problems(&self) -> Vec<(usize, String)> {
+    pub(super) fn problems(&self, languages: &[Spoken]) -> Vec<(usize, String)> {
         let mut problems = Vec::new();
         for (register, name, block) in [
             (Register::Patient, "patient", &self.patient),
@@ -49,7 +49,7 @@ impl WordsBlock {
                 ("why", &block.en.why, &block.es.why),
                 ("ask", &block.en.ask, &block.es.ask),
             ] {
-                for ((language, spoken), text) in LANGUAGES.into_iter().zip([en, es]) {
+                for ((language, spoken), text) in languages.iter().copied().zip([en, es]) {
                     let Some(text) = text else { continue };
                     for fault in plain::faults(text.get_ref(), language, register) {
                         let said = format!("{name} {field} in {}: {fault}", spoken);
@@ -60,7 +60,9 @@ impl WordsBlock {
                     text.as_ref().map_or("", |text| text.get_ref()).to_owned()
                 };
                 let at = en.as_ref().or(es.as_ref()).map_or(0, |text| text.span().start);
-                if let Some(fault) = plain::between_languages(&said(en), &said(es)) {
+                if languages.len() > 1
+                    && let Some(fault) = plain::between_languages(&said(en), &said(es))
+                {
                     problems.push((at, format!("{name} {field} {fault}")));
                 }
             }
@@ -107,9 +109,10 @@ pub(super) fn card_problems(
     rule: &Rule,
     lexicon: &Lexicon,
     names: &MedicineNames,
+    languages: &[Spoken],
 ) -> Vec<String> {
     let mut problems = Vec::new();
-    for (language, spoken) in LANGUAGES {
+    for &(language, spoken) in languages {
         let card = said(hazard, rule, Register::Patient, language);
         let [title, why, ask] = card;
         let years = plain::grade(&card, language, names);
@@ -173,12 +176,12 @@ fn names_dangerous_to_stop(rule: &Rule, lexicon: &Lexicon) -> bool {
 }
 
 /// What is missing or wrong in the words that a rule would show, whoever reads them.
-pub(super) fn problems(hazard: &Words, rule: &Rule) -> Vec<String> {
+pub(super) fn problems(hazard: &Words, rule: &Rule, languages: &[Spoken]) -> Vec<String> {
     let mut problems = Vec::new();
     let slots = slots(&rule.when);
     let cites_label = rule.citations.iter().any(|citation| matches!(citation.work, Work::Label(_)));
     for (register, reader) in [(Register::Patient, "patient"), (Register::Clinician, "clinician")] {
-        for (language, spoken) in LANGUAGES {
+        for &(language, spoken) in languages {
             let label = match language {
                 Language::En => "label",
                 Language::Es => "etiqueta",

@@ -22,7 +22,10 @@ use crate::knowledge::Register;
 use crate::messages::Language;
 
 /// The languages that the content is written in, with their names in English.
-pub const LANGUAGES: [(Language, &str); 2] = [(Language::En, "English"), (Language::Es, "Spanish")];
+pub const LANGUAGES: [Spoken; 2] = [(Language::En, "English"), (Language::Es, "Spanish")];
+
+/// One of [`LANGUAGES`].
+pub type Spoken = (Language, &'static str);
 
 /// What is wrong with one text: instructions about medicines, claims that something is safe, recommendations to clinicians,
 /// and doses written in a way that is easily misread. Slots such as `{a}` may stand in it.
