@@ -43,7 +43,7 @@ export async function show(root, ownsDocument, outside) {
   };
   const showText = () => {
     mounted = null;
-    const text = lastResort(kept, mount);
+    const text = lastResort(kept, language, mount);
     // Whatever it is that fails, it may be in the list.
     kept = undefined;
     root.replaceChildren(text);

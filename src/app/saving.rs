@@ -7,7 +7,7 @@ use super::{
     Answer, Effect, Env, Field, ForgottenKind, Notice, Place, Question, Region, Setting, State, about, moving,
 };
 use crate::formats::save_file::{self, SaveFileError, Saved, in_words};
-use crate::messages::date;
+use crate::messages::{Language, date};
 use crate::model::{Candidate, Identity, Reason, Record};
 use crate::plan::Plan;
 use crate::t;
@@ -56,12 +56,12 @@ const PLACES: [(&str, Place); 20] = [
 pub(super) struct Told {
     record: Rc<Record>,
     plan: Plan,
-    rest: ([Answer; ForgottenKind::ALL.len()], Setting, Region, Place),
+    rest: ([Answer; ForgottenKind::ALL.len()], Setting, Region, Place, Language),
 }
 
 impl Told {
     pub(super) fn of(state: &State) -> Self {
-        let rest = (state.forgotten, state.setting, state.region, state.place());
+        let rest = (state.forgotten, state.setting, state.region, state.place(), state.language);
         Self { record: Rc::clone(&state.record), plan: state.plan.clone(), rest }
     }
 

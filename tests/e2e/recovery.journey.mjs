@@ -153,7 +153,7 @@ export const journeys = [
       await field.waitFor();
       const text = await field.inputValue();
       check(/lithium 300 mg/.test(text) && /Advil/.test(text), `the list as text: ${text}`);
-      check(/^metoprolol.*Stopped$/m.test(text), "what was stopped is named as such");
+      check(/^metoprolol.*stopped$/m.test(text), "what was stopped is named as such");
       check(await page.locator("brownbag-review .bb-table").count() === 0, "nothing of the program is left on the page");
       await page.getByRole("button", { name: /Start again/ }).click();
       await page.getByRole("button", { name: /My own list/ }).click();

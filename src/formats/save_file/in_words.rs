@@ -11,7 +11,7 @@ pub fn in_words(language: Language, record: &Record, plan: &Plan) -> Vec<String>
     let list = printed::list(language, record, None);
     let mut rows: Vec<_> = list.current.iter().map(|row| (row, "")).collect();
     // Each line says it for itself: a heading above them could be lost on the way.
-    rows.extend(list.stopped.iter().map(|row| (row, t!(language, StatusStopped))));
+    rows.extend(list.stopped.iter().map(|row| (row, t!(language, FileStopped))));
     rows.put_in_order_by_key(|(row, _)| row.medication);
     let mut lines: Vec<_> = rows.into_iter().map(|(row, stopped)| line(row, stopped)).collect();
     let mut labelled = |label: &str, words: String| {

@@ -18,6 +18,7 @@ file-too-large-do = Copy your list and paste it in parts.
 file-unreadable = The device did not hand over the file.
 file-unreadable-do = Copy the file to this device, then open it again.
 file-allergies = Allergies
+file-stopped = stopped
 file-title = Open the file in place of your list?
 file-holds = The file was saved on { $date }. It holds { $count ->
     [one] 1 medicine

@@ -18,6 +18,7 @@ file-too-large-do = Copie su lista y péguela por partes.
 file-unreadable = El aparato no entregó el archivo.
 file-unreadable-do = Copie el archivo a este aparato y ábralo otra vez.
 file-allergies = Alergias
+file-stopped = suspendida
 file-title = ¿Abrir el archivo en lugar de su lista?
 file-holds = El archivo se guardó el { $date }. Tiene { $count ->
     [one] 1 medicina
