@@ -45,6 +45,10 @@ export type PersonRecord = {
   person?: PersonEntry,
   /** Keys of red-flag signs that the person has. */
   signs?: Array<string>,
+  /** What the person feels that may come from a medicine; an empty list means "asked: nothing". */
+  symptoms?: Array<SymptomEntry>,
+  /** Test results; an empty list means "asked: none". */
+  observations?: Array<ObservationEntry>,
 };
 
 /** One medicine. */
@@ -101,6 +105,26 @@ export type AllergyEntry = {
   reaction?: string,
 };
 
+/** Something that the person feels. */
+export type SymptomEntry = {
+  /** As people say it: "my legs feel like jelly". */
+  text: string,
+  /** Since which day, `2026-05-01`. */
+  since?: string,
+};
+
+/** One test result. */
+export type ObservationEntry = {
+  /** What was measured, as people call it: "A1c", "lithium", or with its value: "blood pressure 142/90". */
+  kind: string,
+  /** Its value; left out, only the day counts. */
+  value?: number | string,
+  /** Its unit. Wanted where the number could stand for two amounts: a weight, a glucose of 7. */
+  unit?: string,
+  /** The day, `2026-05-01`. */
+  on?: string,
+};
+
 /** How to review. */
 export type Options = {
   /** The day of the review, `2026-11-25`; left out, the device's own. */
@@ -129,8 +153,28 @@ export type Review = {
   unmatchedConditions: Array<string>,
   /** Allergies, as written, that were not recognised and so not checked. */
   unmatchedAllergies: Array<string>,
+  /** Symptoms, as written, that were not recognised and so not checked. */
+  unmatchedSymptoms: Array<UnmatchedSymptom>,
+  /** What of the record was not taken. */
+  notes: Array<RecordNote>,
   /** Effects that add up, largest first. */
   loads: Array<Load>,
+};
+
+export type UnmatchedSymptom = {
+  /** The words of the person. */
+  text: string,
+  /** What they may mean if they are misspelt, best first: a question to the person. */
+  didYouMean: Array<string>,
+};
+
+export type RecordNote = {
+  /** Where: `observations[0]`. */
+  place: string,
+  /** Why it was not taken: unknown-measure, unclear-value, unknown-unit, unit-missing, out-of-range, future-day. Stable. */
+  code: string,
+  /** The words concerned. */
+  words: string,
 };
 
 export type RedFlag = {

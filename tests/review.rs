@@ -120,6 +120,7 @@ fn a_test_without_a_day_is_a_question_and_no_overdue_test() {
     let tested = |on: Option<&str>| {
         let mut record = record(vec![takes("lithium")]);
         let level = Observation {
+            text: "lithium level 0.8".to_owned(),
             measure: "lithium-level".to_owned(),
             value: Some(0.8),
             on: on.and_then(Date::from_iso),

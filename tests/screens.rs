@@ -115,7 +115,7 @@ fn screens_in(language: Language) -> Vec<(String, String)> {
         ),
         (
             "two allergies".into(),
-            listed_then([Msg::Went(Place::About(Question::Allergies)), Msg::AllergyAdded]),
+            listed_then([Msg::Went(Place::About(Question::Allergies)), Msg::RowAdded(Question::Allergies)]),
         ),
         (
             "adding what was forgotten".into(),

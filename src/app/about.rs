@@ -1,6 +1,8 @@
 use super::{Effect, Env, Field, Place, Problem, Question, State};
+use crate::formats::dates;
+use crate::formats::test_results::Refusal;
 use crate::messages::Key;
-use crate::model::{Person, Sex, Use};
+use crate::model::{Observation, Person, Sex, Use};
 use crate::values::{Date, lower_case, read_decimal, write_decimal};
 
 /// Kilograms in a pound.
@@ -38,6 +40,8 @@ pub(super) fn asks(question: Question, field: Field) -> bool {
         Question::Conditions => field == Field::Conditions,
         Question::Allergies => matches!(field, Field::Allergy(_) | Field::Reaction(_)),
         Question::Kidney => matches!(field, Field::Kidney | Field::Weight),
+        Question::Results => matches!(field, Field::Result(_) | Field::ResultDay(_)),
+        Question::Symptoms => matches!(field, Field::Symptom(_) | Field::SymptomDay(_)),
         Question::Use => matches!(field, Field::Alcohol | Field::Tobacco | Field::Cannabis),
         Question::Sex | Question::Pregnancy => false,
     }
@@ -48,7 +52,9 @@ pub(super) fn open(state: &mut State, question: Question) {
     let person = &state.record.person;
     let number = |number: Option<f64>| number.map(write_decimal).unwrap_or_default();
     let words = |habit: &Option<Use>| habit.as_ref().map(|habit| habit.text.clone()).unwrap_or_default();
+    let iso = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let mut fill: Vec<(Field, String)> = Vec::new();
+    let mut rows = 0;
     match question {
         Question::Age => {
             let birth = |part: fn(Date) -> String| person.birth_date.map(part).unwrap_or_default();
@@ -67,12 +73,26 @@ pub(super) fn open(state: &mut State, question: Question) {
                 fill.push((Field::Allergy(at), allergy.text.clone()));
                 fill.push((Field::Reaction(at), allergy.reaction.clone().unwrap_or_default()));
             }
-            state.allergy_rows = person.allergies.as_ref().map_or(1, |list| list.len().max(1));
+            rows = person.allergies.as_ref().map_or(0, Vec::len);
         }
         Question::Kidney => {
             fill.push((Field::Kidney, number(person.egfr)));
             let weight = person.weight_kg.map(format_weight);
             fill.push((Field::Weight, weight.unwrap_or_default()));
+        }
+        Question::Results => {
+            for (at, result) in results(person).enumerate() {
+                fill.push((Field::Result(at), result.text.clone()));
+                fill.push((Field::ResultDay(at), iso(result.on)));
+                rows = at + 1;
+            }
+        }
+        Question::Symptoms => {
+            for (at, symptom) in state.record.symptoms.iter().flatten().enumerate() {
+                fill.push((Field::Symptom(at), symptom.text.clone()));
+                fill.push((Field::SymptomDay(at), iso(symptom.since)));
+                rows = at + 1;
+            }
         }
         Question::Use => {
             fill.push((Field::Alcohol, words(&person.alcohol)));
@@ -81,6 +101,9 @@ pub(super) fn open(state: &mut State, question: Question) {
         }
         Question::Sex | Question::Pregnancy => {}
     }
+    let wrong = state.problems.iter().filter(|problem| asks(question, problem.field));
+    let wrong = wrong.filter_map(|problem| problem.field.number()).max().map_or(0, |row| row + 1);
+    state.set_rows(question, rows.max(wrong));
     for (field, text) in fill {
         if !state.problems.iter().any(|problem| problem.field == field) {
             state.drafts.set(field, text);
@@ -92,6 +115,7 @@ pub(super) fn open(state: &mut State, question: Question) {
 pub(super) fn commit(state: &mut State, question: Question, env: &Env) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut person = state.record.person.clone();
+    let mut symptoms = state.record.symptoms.clone();
     let drafts = &state.drafts;
     let text = |field: Field| drafts.get(field).trim();
     match question {
@@ -117,7 +141,7 @@ pub(super) fn commit(state: &mut State, question: Question, env: &Env) -> Vec<Pr
         }
         Question::Allergies => {
             let rows =
-                (0..state.allergy_rows).map(|at| (text(Field::Allergy(at)), text(Field::Reaction(at))));
+                (0..state.rows(question)).map(|at| (text(Field::Allergy(at)), text(Field::Reaction(at))));
             let rows = rows.filter(|(substance, _)| !substance.is_empty());
             let allergies: Vec<_> =
                 rows.map(|(substance, reaction)| env.read_allergy(substance, reaction)).collect();
@@ -137,6 +161,46 @@ pub(super) fn commit(state: &mut State, question: Question, env: &Env) -> Vec<Pr
                 Err(()) => problems.push(Problem { field: Field::Weight, says: Key::AboutWeightWrong }),
             }
         }
+        Question::Results => {
+            let mut read = Vec::new();
+            for row in 0..state.rows(question) {
+                let (words, day) = (text(Field::Result(row)), text(Field::ResultDay(row)));
+                if words.is_empty() {
+                    continue;
+                }
+                let on = past_day(day, env);
+                if on.is_err() {
+                    problems.push(Problem { field: Field::ResultDay(row), says: Key::AboutDayWrong });
+                }
+                match env.read_result(words, on.unwrap_or_default()) {
+                    Ok(results) => read.extend(results),
+                    Err(why) => problems.push(Problem { field: Field::Result(row), says: refusal(why) }),
+                }
+            }
+            if problems.is_empty() {
+                person.observations = Some(read).filter(|read| !read.is_empty());
+            }
+        }
+        Question::Symptoms => {
+            let mut read = Vec::new();
+            for row in 0..state.rows(question) {
+                let (words, day) = (text(Field::Symptom(row)), text(Field::SymptomDay(row)));
+                let since = past_day(day, env);
+                match since {
+                    _ if words.is_empty() => {}
+                    Ok(since) => read.push(env.read_symptom(words, since)),
+                    Err(()) => {
+                        problems.push(Problem { field: Field::SymptomDay(row), says: Key::AboutDayWrong });
+                    }
+                }
+            }
+            // Nothing written is "asked: nothing" only where that was said.
+            if problems.is_empty()
+                && (!read.is_empty() || symptoms.as_ref().is_some_and(|told| !told.is_empty()))
+            {
+                symptoms = Some(read).filter(|read| !read.is_empty());
+            }
+        }
         Question::Use => {
             let habit = |field| Some(text(field)).filter(|text| !text.is_empty());
             person.alcohol = habit(Field::Alcohol).map(|text| env.read_habit(text));
@@ -148,12 +212,16 @@ pub(super) fn commit(state: &mut State, question: Question, env: &Env) -> Vec<Pr
     if person != state.record.person {
         state.record_mut().person = person;
     }
+    if symptoms != state.record.symptoms {
+        state.record_mut().symptoms = symptoms;
+    }
     problems
 }
 
 /// "I don't know": the answer is taken back.
 pub(super) fn skip(state: &mut State, question: Question) {
-    let person = &mut state.record_mut().person;
+    let record = state.record_mut();
+    let person = &mut record.person;
     match question {
         Question::Age => (person.age, person.birth_date) = (None, None),
         Question::Sex => person.sex = None,
@@ -161,23 +229,75 @@ pub(super) fn skip(state: &mut State, question: Question) {
         Question::Conditions => person.conditions = None,
         Question::Allergies => person.allergies = None,
         Question::Kidney => (person.egfr, person.weight_kg) = (None, None),
+        Question::Results => person.observations = None,
+        Question::Symptoms => record.symptoms = None,
         Question::Use => (person.alcohol, person.tobacco, person.cannabis) = (None, None, None),
     }
 }
 
-/// Takes the row of an allergy away; those below move up.
-pub(super) fn remove_allergy(state: &mut State, row: usize, effects: &mut Vec<Effect>) {
-    if row >= state.allergy_rows {
+/// Takes a row away; those below move up.
+pub(super) fn remove_row(state: &mut State, question: Question, row: usize, effects: &mut Vec<Effect>) {
+    let rows = state.rows(question);
+    if row >= rows {
         return;
     }
-    for at in row..state.allergy_rows {
-        for field in [Field::Allergy, Field::Reaction] {
-            let below = state.drafts.get(field(at + 1)).to_owned();
-            state.drafts.set(field(at), below);
+    for at in row..rows {
+        let pairs = row_fields(question, at).zip(row_fields(question, at + 1));
+        for (field, below) in pairs.into_iter().flat_map(|(fields, below)| fields.into_iter().zip(below)) {
+            let below = state.drafts.get(below).to_owned();
+            state.drafts.set(field, below);
         }
     }
-    state.allergy_rows = state.allergy_rows.saturating_sub(1).max(1);
-    effects.push(Effect::FocusOn(Field::Allergy(row.min(state.allergy_rows - 1)).id()));
+    state.problems.retain(|problem| !asks(question, problem.field));
+    state.set_rows(question, rows - 1);
+    let focused = row.min(state.rows(question) - 1);
+    effects.extend(row_fields(question, focused).map(|[first, _]| Effect::FocusOn(first.id())));
+}
+
+/// The place of a question's count of rows in the state, if it has rows.
+pub(super) fn rows_of(question: Question) -> Option<usize> {
+    [Question::Allergies, Question::Results, Question::Symptoms].iter().position(|other| *other == question)
+}
+
+/// The two fields of a row.
+pub fn row_fields(question: Question, row: usize) -> Option<[Field; 2]> {
+    match question {
+        Question::Allergies => Some([Field::Allergy(row), Field::Reaction(row)]),
+        Question::Results => Some([Field::Result(row), Field::ResultDay(row)]),
+        Question::Symptoms => Some([Field::Symptom(row), Field::SymptomDay(row)]),
+        _ => None,
+    }
+}
+
+/// Test results as they were written: a blood pressure is two observations and one line.
+pub fn results(person: &Person) -> impl Iterator<Item = &Observation> {
+    let all = person.observations.as_deref().unwrap_or_default();
+    let before = [None].into_iter().chain(all.iter().map(Some));
+    let fresh = all.iter().zip(before);
+    fresh
+        .filter(|(result, before)| {
+            result.measure != "diastolic-bp" || before.is_none_or(|before| before.text != result.text)
+        })
+        .map(|(result, _)| result)
+}
+
+// A day that is not still to come; nothing written is no day.
+fn past_day(text: &str, env: &Env) -> Result<Option<Date>, ()> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let day = dates::read(text, env.today).filter(|day| *day <= env.today);
+    day.map(Some).ok_or(())
+}
+
+fn refusal(why: Refusal) -> Key {
+    match why {
+        Refusal::UnknownMeasure => Key::AboutResultUnknown,
+        Refusal::UnclearValue => Key::AboutResultUnclear,
+        Refusal::UnknownUnit | Refusal::UnitMissing => Key::AboutResultUnit,
+        Refusal::OutOfRange => Key::AboutResultRange,
+        Refusal::FutureDay => Key::AboutDayWrong,
+    }
 }
 
 fn whole_number(text: &str) -> Result<Option<u32>, ()> {

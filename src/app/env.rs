@@ -1,8 +1,11 @@
 use super::{Paste, ReadLine, State};
+use crate::formats::test_results::{self, Refusal};
 use crate::formats::{self, NoteKind, intake, printed, text_list};
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;
-use crate::model::{Allergy, Candidate, Condition, Identity, Medication, Reason, Record, Regimen, Use};
+use crate::model::{
+    Allergy, Candidate, Condition, Identity, Medication, Observation, Reason, Record, Regimen, Symptom, Use,
+};
 use crate::names::{Hit, Names};
 use crate::review::{Review, raised};
 use crate::values::Date;
@@ -102,6 +105,26 @@ impl Env {
             ingredients: Vec::new(),
             group: None,
         }
+    }
+
+    /// What a person feels.
+    pub fn read_symptom(&self, text: &str, since: Option<Date>) -> Symptom {
+        match &self.knowledge {
+            Some(knowledge) => intake::symptom(text, since, knowledge),
+            None => Symptom { text: text.trim().to_owned(), key: None, since },
+        }
+    }
+
+    /// The name of what a symptom that we do not know may mean, if it is misspelt: a question, no answer.
+    pub fn symptom_meant(&self, text: &str, language: Language) -> Option<&str> {
+        let like = intake::symptoms_like(text, self.knowledge.as_deref()?).next();
+        like.map(|entry| said(language, &entry.name))
+    }
+
+    /// A test and its result. Without the rules no test is known.
+    pub fn read_result(&self, text: &str, on: Option<Date>) -> Result<Vec<Observation>, Refusal> {
+        let knowledge = self.knowledge.as_ref().ok_or(Refusal::UnknownMeasure)?;
+        test_results::read(text, on, knowledge, self.today)
     }
 
     /// How much someone drinks, smokes, or uses cannabis.

@@ -29,6 +29,14 @@ pub enum Field {
     Allergy(usize),
     /// What happened.
     Reaction(usize),
+    /// One test and its result.
+    Result(usize),
+    /// The day of the test.
+    ResultDay(usize),
+    /// One symptom.
+    Symptom(usize),
+    /// Since when.
+    SymptomDay(usize),
     /// eGFR.
     Kidney,
     /// Weight in pounds or kilograms.
@@ -51,7 +59,7 @@ pub enum Field {
 
 impl Field {
     /// Every field; those of a list with the number of the first line.
-    const ALL: [Field; 22] = [
+    const ALL: [Field; 26] = [
         Field::Search,
         Field::Paste,
         Field::PasteLine(0),
@@ -65,6 +73,10 @@ impl Field {
         Field::Conditions,
         Field::Allergy(0),
         Field::Reaction(0),
+        Field::Result(0),
+        Field::ResultDay(0),
+        Field::Symptom(0),
+        Field::SymptomDay(0),
         Field::Kidney,
         Field::Weight,
         Field::Alcohol,
@@ -97,6 +109,10 @@ impl Field {
                 Field::PasteLine(at)
                 | Field::Allergy(at)
                 | Field::Reaction(at)
+                | Field::Result(at)
+                | Field::ResultDay(at)
+                | Field::Symptom(at)
+                | Field::SymptomDay(at)
                 | Field::Item(at)
                 | Field::Question(at),
                 Some(number),
@@ -123,6 +139,10 @@ impl Field {
             Field::Conditions => "conditions",
             Field::Allergy(_) => "allergy",
             Field::Reaction(_) => "reaction",
+            Field::Result(_) => "result",
+            Field::ResultDay(_) => "result-day",
+            Field::Symptom(_) => "symptom",
+            Field::SymptomDay(_) => "symptom-day",
             Field::Kidney => "kidney",
             Field::Weight => "weight",
             Field::Alcohol => "alcohol",
@@ -135,11 +155,15 @@ impl Field {
         }
     }
 
-    fn number(self) -> Option<usize> {
+    pub(super) fn number(self) -> Option<usize> {
         match self {
             Field::PasteLine(number)
             | Field::Allergy(number)
             | Field::Reaction(number)
+            | Field::Result(number)
+            | Field::ResultDay(number)
+            | Field::Symptom(number)
+            | Field::SymptomDay(number)
             | Field::Item(number)
             | Field::Question(number) => Some(number),
             _ => None,

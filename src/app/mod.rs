@@ -24,6 +24,7 @@ mod search;
 mod state;
 mod update;
 
+pub use about::{results, row_fields};
 pub use choices::{Answer, ForgottenKind, Region, Setting};
 pub use effect::Effect;
 pub use env::Env;

@@ -1,4 +1,4 @@
-use super::{Answer, Field, ForgottenKind, Network, Place, Region, SearchKey, Setting};
+use super::{Answer, Field, ForgottenKind, Network, Place, Question, Region, SearchKey, Setting};
 use crate::formats::save_file::SaveFileError;
 use crate::messages::Language;
 use crate::model::{Sex, Status, TimeOfDay};
@@ -88,10 +88,12 @@ pub enum Msg {
     NoConditions(bool),
     /// "None" for allergies was switched.
     NoAllergies(bool),
-    /// Another allergy is to be entered.
-    AllergyAdded,
-    /// An allergy was taken off.
-    AllergyRemoved(usize),
+    /// "None" for symptoms was switched.
+    NoSymptoms(bool),
+    /// Another row of a question is to be entered: an allergy, a test, a symptom.
+    RowAdded(Question),
+    /// A row of a question was taken off.
+    RowRemoved(Question, usize),
     /// A red-flag sign was ticked or not.
     SignSwitched(String),
     /// The screen has shown that a long list is being reviewed.

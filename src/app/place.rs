@@ -51,20 +51,26 @@ pub enum Question {
     Allergies,
     /// Kidney number and weight.
     Kidney,
+    /// Test results.
+    Results,
     /// Alcohol, tobacco, cannabis.
     Use,
+    /// What may come from a medicine.
+    Symptoms,
 }
 
 impl Question {
     /// All questions, in the order in which they are asked.
-    pub const ALL: [Question; 7] = [
+    pub const ALL: [Question; 9] = [
         Question::Age,
         Question::Sex,
         Question::Pregnancy,
         Question::Conditions,
         Question::Allergies,
         Question::Kidney,
+        Question::Results,
         Question::Use,
+        Question::Symptoms,
     ];
 
     /// The question itself.
@@ -76,7 +82,9 @@ impl Question {
             Question::Conditions => Key::AboutConditions,
             Question::Allergies => Key::AboutAllergies,
             Question::Kidney => Key::AboutKidney,
+            Question::Results => Key::AboutResults,
             Question::Use => Key::AboutUse,
+            Question::Symptoms => Key::AboutSymptoms,
         }
     }
 }

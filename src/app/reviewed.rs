@@ -59,7 +59,7 @@ pub fn place_of(fact: Fact, env: &Env) -> Option<Place> {
         Fact::Measure(number) => {
             let measures = &env.knowledge.as_ref()?.content.measures;
             let asked = measures.get(usize::from(number)).is_some_and(|measure| measure.key == "egfr");
-            return asked.then_some(Place::About(About::Kidney));
+            Place::About(if asked { About::Kidney } else { About::Results })
         }
         Fact::Dose(line) | Fact::StartedOn(line) | Fact::StoppedOn(line) | Fact::Reason(line) => {
             Place::Medicine(line)

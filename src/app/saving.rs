@@ -29,7 +29,7 @@ const KINDS: [(&str, ForgottenKind); 9] = [
     ("cannabis", ForgottenKind::Cannabis),
     ("borrowed", ForgottenKind::Borrowed),
 ];
-const PLACES: [(&str, Place); 20] = [
+const PLACES: [(&str, Place); 22] = [
     ("start", Place::Start),
     ("medicines", Place::Medicines),
     ("paste", Place::Paste),
@@ -40,7 +40,9 @@ const PLACES: [(&str, Place); 20] = [
     ("conditions", Place::About(Question::Conditions)),
     ("allergies", Place::About(Question::Allergies)),
     ("kidney", Place::About(Question::Kidney)),
+    ("results", Place::About(Question::Results)),
     ("use", Place::About(Question::Use)),
+    ("symptoms", Place::About(Question::Symptoms)),
     ("about", Place::AboutAll),
     ("check", Place::Check),
     ("review", Place::Review),
@@ -191,14 +193,15 @@ fn replace(state: &mut State, kept: Kept, effects: &mut Vec<Effect>) {
 
 fn put_drafts(state: &mut State, drafts: Vec<(Field, String)>) {
     for (field, text) in drafts {
-        if let Field::Allergy(row) | Field::Reaction(row) = field {
-            state.allergy_rows = state.allergy_rows.max(row.min(MOST_ROWS) + 1);
+        let question = Question::ALL.into_iter().find(|question| about::asks(*question, field));
+        if let (Some(question), Some(row)) = (question, field.number()) {
+            state.set_rows(question, state.rows(question).max(row.min(MOST_ROWS) + 1));
         }
         state.drafts.set(field, text);
     }
 }
 
-/// Rows of the allergy question that a file may ask for.
+/// Rows of a question that a file may ask for.
 const MOST_ROWS: usize = 500;
 
 fn beside(state: &State) -> Vec<(String, String)> {
@@ -336,6 +339,9 @@ fn reread(mut record: Record, edition: &str, env: &Env) -> Record {
         }
         for allergy in record.person.allergies.iter_mut().flatten() {
             *allergy = env.read_allergy(&allergy.text, allergy.reaction.as_deref().unwrap_or_default());
+        }
+        for told in record.symptoms.iter_mut().flatten() {
+            *told = env.read_symptom(&told.text, told.since);
         }
     }
     record

@@ -41,8 +41,8 @@ pub struct State {
     pub walking: bool,
     /// How many medicines, from the first, were gone through.
     pub walked: usize,
-    /// Rows of the allergy question.
-    pub allergy_rows: usize,
+    /// Rows of the questions that have several: allergies, tests, symptoms.
+    pub(super) rows: [usize; 3],
     /// The medicine search.
     pub search: Search,
     /// The pasted list.
@@ -123,6 +123,17 @@ impl State {
         match self.region {
             Region::UnitedStates => Numbers::UNITED_STATES,
             Region::Elsewhere => Numbers::elsewhere(self.language),
+        }
+    }
+
+    /// How many rows a question shows.
+    pub fn rows(&self, question: Question) -> usize {
+        about::rows_of(question).and_then(|at| self.rows.get(at)).copied().unwrap_or_default().max(1)
+    }
+
+    pub(super) fn set_rows(&mut self, question: Question, rows: usize) {
+        if let Some(place) = about::rows_of(question).and_then(|at| self.rows.get_mut(at)) {
+            *place = rows.max(1);
         }
     }
 

@@ -1,5 +1,5 @@
 use super::reviewed::reviewed;
-use super::{Effect, Env, Field, Msg, Notice, Place, Problem, SearchKey, State};
+use super::{Effect, Env, Field, Msg, Notice, Place, Problem, Question, SearchKey, State};
 use super::{about, forgotten, listing, medicine, moving, outside, paste, planning, saving, search};
 use crate::messages::Key;
 use crate::model::{Identity, Reason};
@@ -204,13 +204,21 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         }
         Msg::NoAllergies(none) => {
             state.drafts.retain(|field| !matches!(field, Field::Allergy(_) | Field::Reaction(_)));
-            state.allergy_rows = 1;
+            state.set_rows(Question::Allergies, 1);
             state.record_mut().person.allergies = none.then(Vec::new);
         }
-        Msg::AllergyRemoved(row) => about::remove_allergy(state, row, effects),
-        Msg::AllergyAdded => {
-            effects.push(Effect::FocusOn(Field::Allergy(state.allergy_rows).id()));
-            state.allergy_rows += 1;
+        Msg::NoSymptoms(none) => {
+            state.drafts.retain(|field| !matches!(field, Field::Symptom(_) | Field::SymptomDay(_)));
+            state.set_rows(Question::Symptoms, 1);
+            state.record_mut().symptoms = none.then(Vec::new);
+        }
+        Msg::RowRemoved(question, row) => about::remove_row(state, question, row, effects),
+        Msg::RowAdded(question) => {
+            let rows = state.rows(question);
+            if let Some([first, _]) = about::row_fields(question, rows) {
+                effects.push(Effect::FocusOn(first.id()));
+                state.set_rows(question, rows + 1);
+            }
         }
         Msg::SignSwitched(key) => {
             let signs = &mut state.record_mut().signs;

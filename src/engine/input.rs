@@ -19,6 +19,57 @@ pub(super) struct RecordInput {
     /// Keys of red-flag signs that the person has.
     #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, as = "Option<Vec<String>>"))]
     pub(super) signs: Vec<String>,
+    /// What the person feels that may come from a medicine; an empty list means "asked: nothing".
+    pub(super) symptoms: Option<Vec<SymptomInput>>,
+    /// Test results; an empty list means "asked: none".
+    pub(super) observations: Option<Vec<ObservationInput>>,
+}
+
+/// Something that the person feels.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(
+    all(test, not(target_arch = "wasm32")),
+    derive(ts_rs::TS),
+    ts(optional_fields, rename = "SymptomEntry")
+)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct SymptomInput {
+    /// As people say it: "my legs feel like jelly".
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "string", optional = false))]
+    pub(super) text: String,
+    /// Since which day, `2026-05-01`.
+    pub(super) since: Option<String>,
+}
+
+/// One test result.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(
+    all(test, not(target_arch = "wasm32")),
+    derive(ts_rs::TS),
+    ts(optional_fields, rename = "ObservationEntry")
+)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct ObservationInput {
+    /// What was measured, as people call it: "A1c", "lithium", or with its value: "blood pressure 142/90".
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(type = "string", optional = false))]
+    pub(super) kind: String,
+    /// Its value; left out, only the day counts.
+    #[cfg_attr(all(test, not(target_arch = "wasm32")), ts(optional, type = "number | string"))]
+    pub(super) value: Option<ValueInput>,
+    /// Its unit. Wanted where the number could stand for two amounts: a weight, a glucose of 7.
+    pub(super) unit: Option<String>,
+    /// The day, `2026-05-01`.
+    pub(super) on: Option<String>,
+}
+
+/// A value as a number or as written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum ValueInput {
+    /// 7.2
+    Number(f64),
+    /// "142/90"
+    Text(String),
 }
 
 /// One medicine.

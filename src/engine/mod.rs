@@ -91,7 +91,7 @@ impl Engine {
             None => device_day(),
         };
         let (language, register) = (options.language(), options.register()?);
-        let record = record::record_from(record, &self.names, &self.knowledge, today)?;
+        let (record, refused) = record::record_from(record, &self.names, &self.knowledge, today)?;
         let reviewed = review(&record, &self.knowledge, today);
         let voice = Voice {
             language,
@@ -101,7 +101,7 @@ impl Engine {
             names: &self.names,
             numbers: Numbers::UNITED_STATES,
         };
-        Ok(output::review_output(&reviewed, &voice))
+        Ok(output::review_output(&reviewed, &voice, refused))
     }
 }
 

@@ -1,3 +1,5 @@
+use super::record::Refused;
+use crate::formats::intake::symptoms_like;
 use crate::model::Record;
 use crate::review::{Fact, LoadSum, Review};
 use crate::wording::{Card, Question, SourceLine, Voice, said, strength_text};
@@ -24,8 +26,34 @@ pub(super) struct ReviewOutput {
     unmatched_conditions: Vec<String>,
     /// Allergies, as written, that were not recognised and so not checked.
     unmatched_allergies: Vec<String>,
+    /// Symptoms, as written, that were not recognised and so not checked.
+    unmatched_symptoms: Vec<UnmatchedSymptomOutput>,
+    /// What of the record was not taken.
+    notes: Vec<RecordNoteOutput>,
     /// Effects that add up, largest first.
     loads: Vec<LoadOutput>,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "UnmatchedSymptom"))]
+#[serde(rename_all = "camelCase")]
+pub(super) struct UnmatchedSymptomOutput {
+    /// The words of the person.
+    text: String,
+    /// What they may mean if they are misspelt, best first: a question to the person.
+    did_you_mean: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(rename = "RecordNote"))]
+#[serde(rename_all = "camelCase")]
+pub(super) struct RecordNoteOutput {
+    /// Where: `observations[0]`.
+    place: String,
+    /// Why it was not taken: unknown-measure, unclear-value, unknown-unit, unit-missing, out-of-range, future-day. Stable.
+    code: &'static str,
+    /// The words concerned.
+    words: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -159,7 +187,7 @@ pub(super) struct LoadOutput {
     parts: Vec<(usize, u32)>,
 }
 
-pub(super) fn review_output(review: &Review, voice: &Voice) -> ReviewOutput {
+pub(super) fn review_output(review: &Review, voice: &Voice, refused: Vec<Refused>) -> ReviewOutput {
     let record = voice.record;
     let person = &record.person;
     let unknown_conditions = person.conditions.iter().flatten().filter(|c| c.key.is_none());
@@ -183,8 +211,24 @@ pub(super) fn review_output(review: &Review, voice: &Voice) -> ReviewOutput {
         recognised: recognised(record, voice),
         unmatched_conditions: unknown_conditions.map(|c| c.text.clone()).collect(),
         unmatched_allergies: unknown_allergies.map(|a| a.text.clone()).collect(),
+        unmatched_symptoms: unmatched_symptoms(record, voice),
+        notes: refused
+            .into_iter()
+            .map(|Refused { place, code, words }| RecordNoteOutput { place, code, words })
+            .collect(),
         loads: review.loads.iter().map(|sum| load_output(sum, voice)).collect(),
     }
+}
+
+fn unmatched_symptoms(record: &Record, voice: &Voice) -> Vec<UnmatchedSymptomOutput> {
+    let unknown = record.symptoms.iter().flatten().filter(|told| told.key.is_none());
+    let meant = |text: &str| {
+        let like = symptoms_like(text, voice.knowledge);
+        like.map(|entry| said(voice.language, &entry.name).to_owned()).collect()
+    };
+    unknown
+        .map(|told| UnmatchedSymptomOutput { text: told.text.clone(), did_you_mean: meant(&told.text) })
+        .collect()
 }
 
 fn finding_output(card: Card) -> FindingOutput {

@@ -1,26 +1,89 @@
 use super::error::EngineError;
-use super::input::{MedicationInput, PersonInput, RecordInput};
-use crate::formats::{directions, intake, text_list};
+use super::input::{MedicationInput, ObservationInput, PersonInput, RecordInput, SymptomInput, ValueInput};
+use crate::formats::{directions, intake, test_results, text_list};
 use crate::knowledge::Knowledge;
-use crate::model::{Medication, Person, Pregnancy, Reason, Record, Sex, Status};
+use crate::model::{Medication, Observation, Person, Pregnancy, Reason, Record, Sex, Status, Symptom};
 use crate::names::Names;
-use crate::values::Date;
+use crate::values::{Date, write_decimal};
 
-/// The record that the caller's object describes.
+/// Something in the caller's object that was not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Refused {
+    /// Where: `observations[0]`.
+    pub(super) place: String,
+    /// Why; stable.
+    pub(super) code: &'static str,
+    /// The words concerned.
+    pub(super) words: String,
+}
+
+/// The record that the caller's object describes, and what of it could not be taken.
 pub(super) fn record_from(
     input: &RecordInput,
     names: &Names,
     knowledge: &Knowledge,
     today: Date,
-) -> Result<Record, EngineError> {
+) -> Result<(Record, Vec<Refused>), EngineError> {
+    let mut refused = Vec::new();
     let lines = input.medications.iter().enumerate();
     let medications: Result<Vec<_>, _> =
         lines.map(|(index, line)| medication_from(index, line, names, knowledge, today)).collect();
-    Ok(Record {
+    let mut person = person_from(&input.person, names, knowledge)?;
+    let told = input.observations.as_ref();
+    person.observations =
+        told.map(|told| observations_from(told, knowledge, today, &mut refused)).transpose()?;
+    let told = input.symptoms.as_ref();
+    let record = Record {
         medications: medications?,
-        person: person_from(&input.person, names, knowledge)?,
+        person,
         signs: input.signs.clone(),
-    })
+        symptoms: told.map(|told| symptoms_from(told, knowledge, today, &mut refused)).transpose()?,
+    };
+    Ok((record, refused))
+}
+
+fn observations_from(
+    told: &[ObservationInput],
+    knowledge: &Knowledge,
+    today: Date,
+    refused: &mut Vec<Refused>,
+) -> Result<Vec<Observation>, EngineError> {
+    let mut observations = Vec::new();
+    for (index, input) in told.iter().enumerate() {
+        let place = ["observations[", &index.to_string(), "]"].concat();
+        let on = day(&input.on, || [&place, ".on"].concat())?;
+        let value = match &input.value {
+            Some(ValueInput::Number(number)) => write_decimal(*number),
+            Some(ValueInput::Text(text)) => text.clone(),
+            None => String::new(),
+        };
+        let words = [input.kind.as_str(), &value, input.unit.as_deref().unwrap_or_default()].join(" ");
+        match test_results::read(&words, on, knowledge, today) {
+            Ok(read) => observations.extend(read),
+            Err(why) => refused.push(Refused { place, code: why.code(), words: words.trim().to_owned() }),
+        }
+    }
+    Ok(observations)
+}
+
+fn symptoms_from(
+    told: &[SymptomInput],
+    knowledge: &Knowledge,
+    today: Date,
+    refused: &mut Vec<Refused>,
+) -> Result<Vec<Symptom>, EngineError> {
+    let mut symptoms = Vec::new();
+    for (index, input) in told.iter().enumerate().filter(|(_, input)| !input.text.trim().is_empty()) {
+        let place = ["symptoms[", &index.to_string(), "].since"].concat();
+        let since = day(&input.since, || place.clone())?;
+        let known = since.filter(|day| *day <= today);
+        if known != since {
+            let words = input.since.clone().unwrap_or_default();
+            refused.push(Refused { place, code: test_results::Refusal::FutureDay.code(), words });
+        }
+        symptoms.push(intake::symptom(&input.text, known, knowledge));
+    }
+    Ok(symptoms)
 }
 
 fn medication_from(

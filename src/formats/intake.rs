@@ -3,10 +3,10 @@
 //! Used by everything that builds a record: the page, the engine, the cases of the rules.
 
 use super::substance_use;
-use crate::knowledge::{AllergyGroup, ConditionEntry, Knowledge};
-use crate::model::{Allergy, Condition, Identity, ReactionKind, Reason, Use};
-use crate::names::{Names, find_plain, plain_index};
-use crate::values::lower_case;
+use crate::knowledge::{AllergyGroup, ConditionEntry, Knowledge, Phrases, SymptomEntry};
+use crate::model::{Allergy, Condition, Identity, ReactionKind, Reason, Symptom, Use};
+use crate::names::{Names, find_plain, plain_index, suggest_plain};
+use crate::values::{Date, lower_case};
 
 /// A diagnosis as written, with its key where it is recognised.
 pub fn condition(text: &str, knowledge: &Knowledge) -> Condition {
@@ -49,6 +49,19 @@ pub fn substance_in(text: &str) -> &str {
         rest = after.trim_start();
     }
     rest
+}
+
+/// What a person feels, with its key where it is recognised.
+pub fn symptom(text: &str, since: Option<Date>, knowledge: &Knowledge) -> Symptom {
+    let place = find_plain(symptom_index(knowledge), text);
+    let entry = place.and_then(|place| knowledge.content.symptoms.get(place));
+    Symptom { text: text.trim().to_owned(), key: entry.map(|entry| entry.key.clone()), since }
+}
+
+/// What a symptom that was not recognised may mean if it is misspelt, best first. Never to be taken without asking.
+pub fn symptoms_like<'k>(text: &str, knowledge: &'k Knowledge) -> impl Iterator<Item = &'k SymptomEntry> {
+    let places = suggest_plain(symptom_index(knowledge), text).into_iter();
+    places.filter_map(|place| knowledge.content.symptoms.get(place))
 }
 
 /// A habit as written, with the amount that we read in it.
@@ -225,6 +238,11 @@ const INTOLERANCE: &[&str] = &[
     "me cae mal",
     "me cayo mal",
 ];
+
+fn symptom_index(knowledge: &Knowledge) -> &[Phrases; 3] {
+    let entries = &knowledge.content.symptoms;
+    knowledge.symptom_words.get_or_init(|| plain_index(entries.iter().map(SymptomEntry::wordings)))
+}
 
 fn condition_key(text: &str, knowledge: &Knowledge) -> Option<String> {
     let entries = &knowledge.content.conditions;

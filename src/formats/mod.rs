@@ -8,6 +8,7 @@ mod note;
 pub mod printed;
 pub mod save_file;
 pub mod substance_use;
+pub mod test_results;
 pub mod text_list;
 mod words;
 

@@ -1,4 +1,4 @@
-use super::SetId;
+use super::{SetId, Severity};
 use crate::values::{Release, Route};
 use serde::{Deserialize, Serialize};
 
@@ -80,6 +80,8 @@ pub enum Criterion {
     },
     /// A sign or symptom that the person ticked.
     Reports(String),
+    /// A symptom of this weight that the person told and that the labels of current medicines list: those are the subject.
+    ListedSymptom(Severity),
     /// One subject was started after another.
     StartedAfter {
         /// The newer one.

@@ -19,8 +19,8 @@ pub use phrases::Phrases;
 pub use rule::{Basis, Citation, Hazard, Kind, Register, Rule, Severity, Text, Urgency, Words, Work};
 pub use set::{Set, SetId, Term};
 pub use tables::{
-    AllergyGroup, Class, ConditionEntry, IngredientFacts, Load, Measure, RedFlag, RulesPayload, Source,
-    Translated,
+    AllergyGroup, Class, ConditionEntry, IngredientFacts, Load, Measure, Onset, Purpose, RedFlag,
+    RulesPayload, SideEffect, Source, SymptomEntry, Translated,
 };
 
 use crate::values::{InOrder, IngredientId};
@@ -38,6 +38,10 @@ pub struct Knowledge {
     pub condition_words: OnceLock<[Phrases; 3]>,
     /// The same for allergy groups.
     pub allergy_words: OnceLock<[Phrases; 3]>,
+    /// The same for measures.
+    pub measure_words: OnceLock<[Phrases; 3]>,
+    /// The same for symptoms.
+    pub symptom_words: OnceLock<[Phrases; 3]>,
     /// In the order of the numbers.
     ingredient_index: Vec<(IngredientId, u16)>,
     sets_of: Vec<Vec<SetId>>,
@@ -66,8 +70,17 @@ impl Knowledge {
                 }
             }
         }
-        let (condition_words, allergy_words) = (OnceLock::new(), OnceLock::new());
-        Self { edition, content, condition_words, allergy_words, ingredient_index, sets_of, weights_of }
+        Self {
+            edition,
+            content,
+            condition_words: OnceLock::new(),
+            allergy_words: OnceLock::new(),
+            measure_words: OnceLock::new(),
+            symptom_words: OnceLock::new(),
+            ingredient_index,
+            sets_of,
+            weights_of,
+        }
     }
 
     /// The pack's own number of an ingredient; `None` if no rule or class ever mentions it.
@@ -109,6 +122,12 @@ impl Knowledge {
     /// A condition by its key.
     pub fn condition(&self, key: &str) -> Option<&ConditionEntry> {
         self.content.conditions.iter().find(|condition| condition.key == key)
+    }
+
+    /// A symptom by its key, and its number.
+    pub fn symptom(&self, key: &str) -> Option<(u16, &SymptomEntry)> {
+        let mut symptoms = (0_u16..).zip(&self.content.symptoms);
+        symptoms.find(|(_, symptom)| symptom.key == key)
     }
 
     /// The conditions that a condition implies, itself first: severe kidney disease implies kidney disease.

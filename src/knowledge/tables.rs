@@ -1,4 +1,4 @@
-use super::{Hazard, Rule, Set};
+use super::{Basis, Hazard, RouteMask, Rule, Set, SetId, Severity};
 use crate::values::{IngredientId, Route};
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +27,12 @@ pub struct RulesPayload {
     pub hazards: Vec<Hazard>,
     /// Rules, in order of their ids.
     pub rules: Vec<Rule>,
+    /// Symptoms, in order of their keys.
+    pub symptoms: Vec<SymptomEntry>,
+    /// Which medicines' labels list which symptoms.
+    pub side_effects: Vec<SideEffect>,
+    /// What medicines are usually for.
+    pub purposes: Vec<Purpose>,
 }
 
 /// What the rules need to know of an ingredient besides its name.
@@ -110,6 +116,64 @@ pub struct Measure {
     pub unit: String,
     /// Values outside are a typing slip.
     pub range: (f64, f64),
+    /// What else people call it, in whatever language.
+    pub synonyms: Vec<String>,
+    /// Other units, and by how much a value in one of them is multiplied.
+    pub units: Vec<(String, f64)>,
+}
+
+/// Something that a person may feel.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SymptomEntry {
+    /// Its key in files.
+    pub key: String,
+    /// The plain name shown to people: "dizziness".
+    pub name: Translated,
+    /// How people say it, in whatever language.
+    pub phrases: Vec<String>,
+    /// How much a card about it weighs; never high.
+    pub severity: Severity,
+    /// Numbers of the red flags that it is a sign of.
+    pub flags: Vec<u16>,
+    /// The condition that says the same, where there is one.
+    pub condition: Option<u16>,
+}
+
+/// Symptoms that the labels of some medicines list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SideEffect {
+    /// Whose labels.
+    pub of: SetId,
+    /// By which routes.
+    pub routes: RouteMask,
+    /// Numbers of the symptoms, ascending.
+    pub symptoms: Vec<u16>,
+    /// How soon after a start or a change they mostly begin.
+    pub onset: Onset,
+    /// Whether the labels were read while writing.
+    pub basis: Basis,
+}
+
+/// How soon an effect mostly begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Onset {
+    /// Within two weeks.
+    Days,
+    /// Within three months.
+    Weeks,
+    /// At any time.
+    Any,
+}
+
+/// What some medicines are usually for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Purpose {
+    /// In a few plain words: "high blood pressure".
+    pub words: Translated,
+    /// Numbers of the conditions that it fits.
+    pub conditions: Vec<u16>,
+    /// Numbers of the ingredients, ascending.
+    pub of: Vec<u16>,
 }
 
 /// A work that rules cite.
@@ -154,6 +218,20 @@ impl AllergyGroup {
     /// Everything that people call it: its names, then what else.
     pub fn wordings(&self) -> impl Iterator<Item = &str> {
         wordings(&self.name, &self.synonyms)
+    }
+}
+
+impl Measure {
+    /// Everything that people call it: its names, then what else.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        wordings(&self.name, &self.synonyms)
+    }
+}
+
+impl SymptomEntry {
+    /// Everything that people call it: its names, then what else.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        wordings(&self.name, &self.phrases)
     }
 }
 

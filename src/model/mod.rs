@@ -7,7 +7,9 @@ mod person;
 mod regimen;
 
 pub use medication::{Candidate, Identity, Medication, Part, Reason, Status};
-pub use person::{Allergy, Condition, Observation, Person, Pregnancy, ReactionKind, Sex, Use, UseLevel};
+pub use person::{
+    Allergy, Condition, Observation, Person, Pregnancy, ReactionKind, Sex, Symptom, Use, UseLevel,
+};
 pub use regimen::{Dose, DoseUnit, Food, Frequency, Regimen, TimeOfDay, Weekday};
 
 /// Everything one person has told: what a review is made of.
@@ -19,4 +21,6 @@ pub struct Record {
     pub person: Person,
     /// Keys of the red-flag signs that the person ticked.
     pub signs: Vec<String>,
+    /// What the person feels that may come from a medicine. `None`: not asked. Empty: asked, nothing.
+    pub symptoms: Option<Vec<Symptom>>,
 }

@@ -92,12 +92,25 @@ pub enum ReactionKind {
 /// One test result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observation {
+    /// The person's words. A blood pressure is two observations of the same words.
+    pub text: String,
     /// Key of the measure in `knowledge/measures.toml`.
     pub measure: String,
     /// The value in the measure's unit; `None` if only the day is known.
     pub value: Option<f64>,
     /// The day.
     pub on: Option<Date>,
+}
+
+/// Something that the person feels, as written and as recognised.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Symptom {
+    /// The person's words.
+    pub text: String,
+    /// Key in `knowledge/symptoms.tsv`; `None` if not recognised.
+    pub key: Option<String>,
+    /// Since when, where said.
+    pub since: Option<Date>,
 }
 
 /// How someone uses alcohol, tobacco or cannabis.

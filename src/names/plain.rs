@@ -48,6 +48,16 @@ const FILLERS: &[&str] = &[
     "condition",
     "trouble",
     "stage",
+    "feel",
+    "feeling",
+    "felt",
+    "keep",
+    "getting",
+    "really",
+    "always",
+    "often",
+    "sometime",
+    "me",
     // Spanish, as the words stand without accents and in the singular. "Mi" is left out: MI is a heart attack.
     "de",
     "del",
@@ -84,6 +94,11 @@ const FILLERS: &[&str] = &[
     "problema",
     "padecimiento",
     "etapa",
+    "se",
+    "siento",
+    "sentir",
+    "mucho",
+    "mucha",
 ];
 /// Left away only if nothing fits with them: "severe kidney disease" may be an entry of its own.
 const DEGREES: &[&str] = &[

@@ -1,6 +1,6 @@
 use crate::knowledge::{Knowledge, Urgency};
 use crate::model::Record;
-use crate::review::{Finding, Review};
+use crate::review::{Evidence, Finding, Review};
 use crate::values::InOrder;
 
 /// Who does what by when, and what to ask.
@@ -126,5 +126,10 @@ fn key(finding: &Finding, record: &Record, knowledge: &Knowledge) -> String {
     let mut lines: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
     lines.put_in_order();
     parts.extend(lines);
+    // One symptom is one question, even where the same medicines are to be asked about.
+    parts.extend(finding.held.iter().flat_map(|held| &held.evidence).filter_map(|evidence| match evidence {
+        Evidence::Symptom(index) => record.symptoms.as_ref()?.get(*index).map(|told| told.text.as_str()),
+        _ => None,
+    }));
     parts.join("\n")
 }

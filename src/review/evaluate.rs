@@ -12,6 +12,8 @@ pub(super) struct Verdict {
     pub(super) slots: Vec<Vec<usize>>,
     pub(super) medications: Vec<usize>,
     pub(super) trail: Trail,
+    /// The symptom that it is about, if it is about one.
+    pub(super) symptom: Option<usize>,
 }
 
 /// Decides one rule for every choice of lines.
@@ -44,7 +46,8 @@ pub(super) fn decide(
         tuple.truth = Some(truth);
         let mut lines = tuple.medications();
         lines.put_in_order();
-        match best.iter_mut().find(|(same, _)| *same == lines) {
+        let known = best.iter_mut().find(|(same, so_far)| *same == lines && so_far.symptom == tuple.symptom);
+        match known {
             Some((_, so_far)) if so_far.truth >= tuple.truth => {}
             Some((_, so_far)) => *so_far = tuple,
             None => best.push((lines, tuple)),
@@ -53,7 +56,8 @@ pub(super) fn decide(
     for (_, tuple) in best {
         let certain = tuple.truth == Some(Truth::True);
         let medications = tuple.medications();
-        let verdict = Verdict { rule: number, slots: tuple.slots, medications, trail: tuple.trail };
+        let Tuple { slots, trail, symptom, .. } = tuple;
+        let verdict = Verdict { rule: number, slots, medications, trail, symptom };
         if certain { held.push(verdict) } else { undecided.push(verdict) }
     }
 }
@@ -115,7 +119,10 @@ fn judge(facts: &Facts, criterion: &Criterion, slots: &[Vec<usize>]) -> (Truth, 
         }
         Criterion::Uses { substance, level } => uses(facts, *substance, *level),
         Criterion::Reports(sign) => {
-            known(facts.record.signs.contains(sign), Some(Evidence::Sign(sign.clone())))
+            let felt =
+                facts.record.symptoms.iter().flatten().position(|told| told.key.as_ref() == Some(sign));
+            let evidence = felt.map_or_else(|| Evidence::Sign(sign.clone()), Evidence::Symptom);
+            known(felt.is_some() || facts.record.signs.contains(sign), Some(evidence))
         }
         Criterion::StartedAfter { later, earlier } => started_after(facts, slots, *later, *earlier),
         Criterion::Takes(_)
@@ -123,6 +130,7 @@ fn judge(facts: &Facts, criterion: &Criterion, slots: &[Vec<usize>]) -> (Truth, 
         | Criterion::DailyDose { .. }
         | Criterion::SameIngredient { .. }
         | Criterion::SameClass(_)
+        | Criterion::ListedSymptom(_)
         | Criterion::Load { .. } => subjects::exists(facts, criterion),
     }
 }

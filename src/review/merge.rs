@@ -38,13 +38,14 @@ pub(super) fn cards(facts: &Facts, verdicts: Vec<Verdict>) -> Vec<Finding> {
     let silent = superseded(facts, &verdicts);
     let mut cards: Vec<Finding> = Vec::new();
     // Where the card for a kind and its medicines is: a long list has tens of thousands of cards.
-    let mut places: BTreeMap<(u8, Vec<usize>), usize> = BTreeMap::new();
+    // Two symptoms are two cards, even where the same medicines are to be asked about.
+    let mut places: BTreeMap<(u8, Vec<usize>, Option<usize>), usize> = BTreeMap::new();
     for (verdict, _) in verdicts.into_iter().zip(silent).filter(|(_, silent)| !silent) {
         let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
         let mut lines = verdict.medications.clone();
         lines.put_in_order();
         let held = Held { rule: verdict.rule, slots: verdict.slots, evidence: verdict.trail.evidence };
-        let place = *places.entry((precedence(kind), lines)).or_insert(cards.len());
+        let place = *places.entry((precedence(kind), lines, verdict.symptom)).or_insert(cards.len());
         match cards.get_mut(place) {
             Some(card) => {
                 card.severity = card.severity.min(rule.severity);

@@ -11,6 +11,7 @@ mod loads;
 mod merge;
 mod red_flags;
 mod subjects;
+mod symptoms;
 mod truth;
 
 pub use dose::DailyDose;
@@ -49,6 +50,7 @@ pub fn review(record: &Record, knowledge: &Knowledge, today: Date) -> Review {
     for (rule, number) in knowledge.content.rules.iter().zip(0_u16..) {
         evaluate::decide(&facts, rule, number, &mut held, &mut undecided);
     }
+    symptoms::silence(&facts, &mut held);
     let findings = merge::cards(&facts, held);
     let gaps = gaps::gather(&facts, undecided, &findings);
     Review {

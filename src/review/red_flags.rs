@@ -15,17 +15,22 @@ pub struct RaisedFlag {
 pub fn raised(record: &Record, knowledge: &Knowledge) -> Vec<RaisedFlag> {
     let mut raised: Vec<(u8, RaisedFlag)> = Vec::new();
     for (flag, number) in knowledge.content.red_flags.iter().zip(0_u16..) {
-        if !record.signs.contains(&flag.key) {
-            continue;
-        }
         let applies = |ingredient| {
             knowledge.index_of(ingredient).is_some_and(|index| flag.applies.binary_search(&index).is_ok())
         };
         let lines = record.medications.iter().enumerate();
-        let medications = lines
+        let medications: Vec<usize> = lines
             .filter(|(_, line)| line.parts().iter().any(|part| applies(part.ingredient)))
             .map(|(index, _)| index)
             .collect();
+        // A symptom raises the flags that it is a sign of, where they concern anybody or a medicine on the list.
+        let felt =
+            || record.symptoms.iter().flatten().filter_map(|told| knowledge.symptom(told.key.as_ref()?));
+        let concerns = || flag.applies.is_empty() || !medications.is_empty();
+        let is_felt = || concerns() && felt().any(|(_, symptom)| symptom.flags.contains(&number));
+        if !record.signs.contains(&flag.key) && !is_felt() {
+            continue;
+        }
         raised.push((pressing(&flag.level), RaisedFlag { flag: number, medications }));
     }
     raised.put_in_order_by_key(|(pressing, flag)| (*pressing, flag.flag));

@@ -1,8 +1,9 @@
 use super::dose;
 use super::facts::{Exposure, Facts};
 use super::loads;
+use super::symptoms;
 use super::truth::{Evidence, Trail, Truth};
-use crate::knowledge::{Compare, Criterion, SetId, Takes};
+use crate::knowledge::{Compare, Criterion, SetId, Severity, Takes};
 use crate::model::Medication;
 use crate::values::lower_case;
 
@@ -15,6 +16,8 @@ pub(super) struct Tuple {
     pub(super) others: Vec<usize>,
     pub(super) truth: Option<Truth>,
     pub(super) trail: Trail,
+    /// The symptom that the lines are about, if they are about one.
+    pub(super) symptom: Option<usize>,
 }
 
 impl Tuple {
@@ -55,6 +58,7 @@ pub(super) fn tuples(facts: &Facts, subjects: &[&Criterion]) -> Vec<Tuple> {
                 with_pair(&tuples, &shared_ingredient(facts, *of, *differently_named))
             }
             Criterion::SameClass(set) => with_pair(&tuples, &shared_class(facts, *set)),
+            Criterion::ListedSymptom(severity) => with_symptom(facts, &tuples, *severity),
             sum => with_sum(facts, tuples, sum, !named),
         };
     }
@@ -79,6 +83,7 @@ pub(super) fn has_no_line(facts: &Facts, criterion: &Criterion) -> bool {
         Criterion::Takes(takes) => fewer_than(takes.set, 1),
         Criterion::DailyDose { of, .. } => fewer_than(*of, 1),
         Criterion::SameIngredient { of: Some(set), .. } | Criterion::SameClass(set) => fewer_than(*set, 2),
+        Criterion::ListedSymptom(_) => facts.record.symptoms.is_none(),
         _ => false,
     }
 }
@@ -91,7 +96,13 @@ pub(super) fn exists(facts: &Facts, criterion: &Criterion) -> (Truth, Trail) {
 }
 
 fn names_lines(criterion: &Criterion) -> bool {
-    matches!(criterion, Criterion::Takes(_) | Criterion::SameIngredient { .. } | Criterion::SameClass(_))
+    matches!(
+        criterion,
+        Criterion::Takes(_)
+            | Criterion::SameIngredient { .. }
+            | Criterion::SameClass(_)
+            | Criterion::ListedSymptom(_)
+    )
 }
 
 fn with_line(facts: &Facts, tuples: &[Tuple], takes: &Takes) -> Vec<Tuple> {
@@ -118,6 +129,21 @@ fn with_pair(tuples: &[Tuple], pairs: &[(usize, usize, Trail)]) -> Vec<Tuple> {
     for tuple in tuples {
         for (first, second, trail) in pairs {
             extended.push(tuple.with(vec![vec![*first], vec![*second]], Truth::True, trail.clone()));
+        }
+    }
+    extended
+}
+
+// One choice for each symptom: all lines whose labels list it share a slot.
+fn with_symptom(facts: &Facts, tuples: &[Tuple], severity: Severity) -> Vec<Tuple> {
+    let listed = symptoms::listed(facts, severity);
+    let mut extended = Vec::new();
+    for tuple in tuples {
+        for found in &listed {
+            let trail = Trail { evidence: found.evidence.clone(), ..Trail::default() };
+            let mut next = tuple.with(vec![found.lines.clone()], Truth::True, trail);
+            next.symptom = Some(found.symptom);
+            extended.push(next);
         }
     }
     extended

@@ -1,5 +1,5 @@
 use crate::knowledge::Substance;
-use crate::values::Route;
+use crate::values::{Date, Route};
 
 /// Kleene's three values, ordered so that `min` is "and" and `max` is "or".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,6 +112,19 @@ pub enum Evidence {
     Uses(Substance),
     /// A sign the person ticked.
     Sign(String),
+    /// A symptom that the person told, by its place in their list.
+    Symptom(usize),
+    /// A line whose label lists that symptom.
+    Listed {
+        /// Which line.
+        index: usize,
+        /// Number of the ingredient whose label it is.
+        ingredient: u16,
+        /// Number of the row that says so.
+        row: u16,
+        /// The day it was started or last changed before the symptom, where known.
+        begun: Option<Date>,
+    },
     /// A line that is taken another way than the label says.
     TakenDifferently(usize),
     /// One line was started after another.

@@ -89,7 +89,8 @@ pub(super) fn card(voice: &Voice, finding: &Finding) -> Card {
                 card.evidence.push(line);
             }
         }
-        for line in rule.citations.iter().map(|citation| source_line(voice, rule, citation)) {
+        let cited = rule.citations.iter().map(|citation| source_line(voice, rule, citation));
+        for line in held.evidence.iter().filter_map(|listed| listing_label(voice, listed)).chain(cited) {
             if !card.sources.contains(&line) {
                 card.sources.push(line);
             }
@@ -144,6 +145,10 @@ fn slot_text(voice: &Voice, finding: &Finding, held: &Held, slot: &str, full: bo
         "a" => lines(0).map(named),
         "b" => lines(1).map(named),
         "c" => lines(2).map(named),
+        "symptom" => held.evidence.iter().find_map(|evidence| match evidence {
+            Evidence::Symptom(index) => evidence::symptom_name(voice, *index),
+            _ => None,
+        }),
         "medicines" => Some(named(&finding.medications)),
         "value" => compared(voice, &held.evidence, false),
         "limit" => compared(voice, &held.evidence, true),
@@ -178,18 +183,30 @@ fn compared(voice: &Voice, evidence: &[Evidence], limit: bool) -> Option<String>
     measured.or_else(dose).or_else(count)
 }
 
+// The label that lists a symptom.
+fn listing_label(voice: &Voice, evidence: &Evidence) -> Option<SourceLine> {
+    let Evidence::Listed { ingredient, row, .. } = evidence else { return None };
+    let read = voice.knowledge.content.side_effects.get(usize::from(*row))?.basis == Basis::Read;
+    let name = voice.names.ingredient_name(voice.knowledge.facts(*ingredient)?.id)?;
+    Some(label_line(voice, name, t!(voice.language, SourceAdverseReactions).to_owned(), read))
+}
+
+fn label_line(voice: &Voice, ingredient: &str, section: String, read: bool) -> SourceLine {
+    SourceLine {
+        title: t!(voice.language, SourceLabel, ingredient = ingredient),
+        publisher: t!(voice.language, LabelPublisher).to_owned(),
+        year: None,
+        section,
+        place: "DailyMed".to_owned(),
+        read,
+    }
+}
+
 fn source_line(voice: &Voice, rule: &Rule, citation: &Citation) -> SourceLine {
     let read = rule.basis == Basis::Read;
     let section = citation.section.clone();
     match &citation.work {
-        Work::Label(ingredient) => SourceLine {
-            title: t!(voice.language, SourceLabel, ingredient = ingredient),
-            publisher: t!(voice.language, LabelPublisher).to_owned(),
-            year: None,
-            section,
-            place: "DailyMed".to_owned(),
-            read,
-        },
+        Work::Label(ingredient) => label_line(voice, ingredient, section, read),
         Work::Source(number) => {
             let source = voice.knowledge.content.sources.get(usize::from(*number));
             SourceLine {

@@ -1,6 +1,7 @@
 use super::Voice;
 use super::phrase::{number, said};
-use crate::knowledge::{DoseIn, Substance};
+use crate::knowledge::{DoseIn, Onset, Substance};
+use crate::messages::date;
 use crate::model::{Reason, Use};
 use crate::review::Evidence;
 use crate::t;
@@ -80,6 +81,30 @@ pub(super) fn line(voice: &Voice, evidence: &Evidence) -> EvidenceLine {
         }
         Evidence::Uses(substance) => known(habit(voice, *substance)),
         Evidence::Sign(_) => known(t!(language, EvidenceSign).to_owned()),
+        Evidence::Symptom(index) => {
+            let name = symptom_name(voice, *index).unwrap_or_default();
+            let since = voice.record.symptoms.iter().flatten().nth(*index).and_then(|told| told.since);
+            known(match since.map(|day| date(language, day)) {
+                Some(day) => t!(language, EvidenceSymptomSince, symptom = &name, date = &day),
+                None => t!(language, EvidenceSymptom, symptom = &name),
+            })
+        }
+        Evidence::Listed { index, row, begun, .. } => {
+            let medicine = voice.short_name(*index);
+            let changed = voice.record.medications.get(*index).and_then(|line| line.changed_on);
+            let begun = match begun.map(|day| (date(language, day), changed == Some(day))) {
+                Some((day, true)) => t!(language, EvidenceListedChanged, medicine = &medicine, date = &day),
+                Some((day, false)) => t!(language, EvidenceListedStarted, medicine = &medicine, date = &day),
+                None => t!(language, EvidenceListed, medicine = &medicine),
+            };
+            let listed = voice.knowledge.content.side_effects.get(usize::from(*row));
+            let onset = match listed.map(|listed| listed.onset) {
+                Some(Onset::Days) => t!(language, EvidenceOnsetDays),
+                Some(Onset::Weeks) => t!(language, EvidenceOnsetWeeks),
+                Some(Onset::Any) | None => return known(begun),
+            };
+            known([&begun, ". ", onset].concat())
+        }
         Evidence::TakenDifferently(index) => {
             let really = voice.record.medications.get(*index).and_then(|line| line.really.as_ref());
             let really = really.map_or("", |(text, _)| text.as_str());
@@ -90,6 +115,13 @@ pub(super) fn line(voice: &Voice, evidence: &Evidence) -> EvidenceLine {
             known(t!(language, EvidenceStartedAfter, later = &later, earlier = &earlier))
         }
     }
+}
+
+/// The plain name of a symptom that was told.
+pub(super) fn symptom_name(voice: &Voice, index: usize) -> Option<String> {
+    let told = voice.record.symptoms.iter().flatten().nth(index)?;
+    let entry = told.key.as_ref().and_then(|key| voice.knowledge.symptom(key));
+    Some(entry.map_or(told.text.as_str(), |(_, entry)| said(voice.language, &entry.name)).to_owned())
 }
 
 /// A daily amount with its unit: "3000 mg", "2 doses".

@@ -156,7 +156,7 @@ fn a_file_that_cannot_be_opened_is_named_and_changes_nothing() {
     let mut app = listed();
     let before = told(&app);
     let whole = saved(&mut app);
-    let newer = whole.replace("\"version\": 1", "\"version\": 2");
+    let newer = whole.replace("\"version\": 2", "\"version\": 3");
     for (file, error) in [
         (b"%PDF-1.7".to_vec(), SaveFileError::NotOurs),
         (b"{\"resourceType\": \"Bundle\"}".to_vec(), SaveFileError::NotOurs),

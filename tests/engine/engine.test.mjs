@@ -51,6 +51,24 @@ test("an empty record is a review with nothing in it, not an error", () => {
   assert.deepEqual([review.findings, review.unmatched, review.recognised], [[], [], []]);
 });
 
+test("symptoms and test results are taken in plain words, and what is refused is named", () => {
+  const { notes, unmatchedSymptoms, findings } = engine.review(
+    {
+      medications: [{ text: "amlodipine 5 mg daily", startedOn: "2026-05-01" }],
+      symptoms: [{ text: "se me hinchan los pies", since: "2026-05-10" }, { text: "dizzyness" }],
+      observations: [
+        { kind: "blood pressure 142/90", on: "2026-05-20" },
+        { kind: "A1c", value: 7.2, on: "2026-05-20" },
+        { kind: "weight", value: 150, on: "2026-05-20" },
+      ],
+    },
+    options,
+  );
+  assert.ok(findings.some((finding) => finding.rules.includes("symptom-listed-on-label")));
+  assert.deepEqual(notes, [{ place: "observations[2]", code: "unit-missing", words: "weight 150" }]);
+  assert.deepEqual(unmatchedSymptoms, [{ text: "dizzyness", didYouMean: ["dizziness"] }]);
+});
+
 test("a wrong type is refused with a code that stays, and without the person's words in it", () => {
   for (const wrong of [null, 5, "lithium", { medications: "secret words" }, { medications: [{ text: 5 }] }, { person: { age: "secret words" } }]) {
     assert.throws(() => engine.review(wrong, options), (error) => {

@@ -51,7 +51,7 @@ fn observe(
     let before = observations.iter().find(|seen| seen.measure == key).and_then(|seen| seen.value);
     observations.retain(|seen| seen.measure != key);
     let on = today().plus_days(-days);
-    observations.push(Observation { measure: key, value: value.or(before), on });
+    observations.push(Observation { text: key.clone(), measure: key, value: value.or(before), on });
     Some(())
 }
 

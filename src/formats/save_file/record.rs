@@ -4,11 +4,13 @@ use super::json::Json;
 use super::wire::{Blank, Wire, held, object, tag, tagged, word, words};
 use crate::model::{
     Allergy, Candidate, Condition, Dose, DoseUnit, Food, Frequency, Identity, Medication, Observation, Part,
-    Person, Pregnancy, ReactionKind, Reason, Record, Regimen, Sex, Status, TimeOfDay, Use, UseLevel, Weekday,
+    Person, Pregnancy, ReactionKind, Reason, Record, Regimen, Sex, Status, Symptom, TimeOfDay, Use, UseLevel,
+    Weekday,
 };
 use crate::values::{Date, Form, IngredientId, Quantity, Release, Route, Strength, Unit};
 
-object!(Record = Record::default(), { medications: "medicines", person: "person", signs: "signs" });
+object!(Record = Record::default(), { medications: "medicines", person: "person", signs: "signs", symptoms: "symptoms" });
+object!(Symptom = Symptom::default(), { text: "text", key: "key", since: "since" });
 
 object!(Medication = Medication::default(), {
     text: "text",
@@ -233,7 +235,7 @@ object!(Allergy = Allergy { text: String::new(), reaction: None, reaction_kind: 
     ingredients: "ingredients",
     group: "group",
 });
-object!(Observation = Observation { measure: String::new(), value: None, on: None }, { measure: "measure", value: "value", on: "on" });
+object!(Observation = Observation { text: String::new(), measure: String::new(), value: None, on: None }, { text: "text", measure: "measure", value: "value", on: "on" });
 object!(Use = Use { text: String::new(), level: None }, { text: "text", level: "level" });
 
 impl Wire for UseLevel {

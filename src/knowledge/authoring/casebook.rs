@@ -3,7 +3,7 @@
 use super::{Case, Expectation};
 use crate::formats::{intake, text_list};
 use crate::knowledge::{Criterion, Knowledge, Rule};
-use crate::model::{Medication, Observation, Record, Sex, Status};
+use crate::model::{Medication, Observation, Record, Sex, Status, Symptom};
 use crate::names::Names;
 use crate::review::{Review, review};
 use crate::values::Date;
@@ -43,6 +43,7 @@ pub fn record_of(case: &Case, names: &Names, knowledge: &Knowledge) -> Result<Re
             return Err(format!("\"{}\" is not recognised as a medicine", line.text));
         }
         medication.started_on = line.started_on.or(medication.started_on);
+        medication.changed_on = line.changed_on.or(medication.changed_on);
         medication.stopped_on = line.stopped_on.or(medication.stopped_on);
         // A last day in the past says that it was stopped, unless the line says otherwise.
         if medication.status.is_none() && medication.stopped_on.is_some_and(|day| day <= today()) {
@@ -94,7 +95,20 @@ pub fn record_of(case: &Case, names: &Names, knowledge: &Knowledge) -> Result<Re
     if let Some(observed) = &case.observed {
         person.observations = Some(observed.iter().map(|text| observation(text)).collect::<Result<_, _>>()?);
     }
+    if let Some(feels) = &case.feels {
+        record.symptoms = Some(feels.iter().map(|text| symptom(text, knowledge)).collect::<Result<_, _>>()?);
+    }
     Ok(record)
+}
+
+fn symptom(text: &str, knowledge: &Knowledge) -> Result<Symptom, String> {
+    let (words, since) = text.rsplit_once(" since ").unwrap_or((text, ""));
+    let symptom = intake::symptom(words, Date::from_iso(since), knowledge);
+    match symptom.key {
+        Some(_) if since.is_empty() == symptom.since.is_none() => Ok(symptom),
+        Some(_) => Err(format!("\"{since}\" is no day such as 2026-11-25")),
+        None => Err(format!("\"{words}\" is not recognised as a symptom")),
+    }
 }
 
 fn observation(text: &str) -> Result<Observation, String> {
@@ -102,7 +116,12 @@ fn observation(text: &str) -> Result<Observation, String> {
     let [measure, value, day] = words.as_slice() else {
         return Err(format!("\"{text}\" is no observation such as \"lithium-level 0.8 2026-05-01\""));
     };
-    Ok(Observation { measure: (*measure).to_owned(), value: value.parse().ok(), on: Date::from_iso(day) })
+    Ok(Observation {
+        text: text.to_owned(),
+        measure: (*measure).to_owned(),
+        value: value.parse().ok(),
+        on: Date::from_iso(day),
+    })
 }
 
 fn holds(review: &Review, knowledge: &Knowledge, rule: &str) -> bool {

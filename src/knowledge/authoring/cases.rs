@@ -41,6 +41,8 @@ pub struct Case {
     pub cannabis: Option<String>,
     /// Signs.
     pub reports: Vec<String>,
+    /// Symptoms, `"dizzy since 2026-10-01"`; `None` is "not asked".
+    pub feels: Option<Vec<String>>,
     /// What must come out.
     pub finds: Expectation,
     /// Rules that must not speak.
@@ -54,6 +56,8 @@ pub struct CaseLine {
     pub text: String,
     /// First day.
     pub started_on: Option<Date>,
+    /// Day of the last change of dose.
+    pub changed_on: Option<Date>,
     /// Last day.
     pub stopped_on: Option<Date>,
     /// What the person really does.
@@ -92,6 +96,7 @@ pub(super) struct CaseBlock {
     cannabis: Option<String>,
     #[serde(default)]
     reports: Vec<String>,
+    feels: Option<Vec<String>>,
     finds: toml::Value,
     #[serde(default)]
     silent: Vec<String>,
@@ -109,6 +114,7 @@ enum LineBlock {
 struct FullLine {
     text: String,
     started_on: Option<String>,
+    changed_on: Option<String>,
     stopped_on: Option<String>,
     really: Option<String>,
     reason: Option<String>,
@@ -141,6 +147,7 @@ impl CaseBlock {
             tobacco: self.tobacco.clone(),
             cannabis: self.cannabis.clone(),
             reports: self.reports.clone(),
+            feels: self.feels.clone(),
             finds,
             silent: self.silent.clone(),
         })
@@ -160,6 +167,7 @@ impl LineBlock {
             LineBlock::Full(full) => Ok(CaseLine {
                 text: full.text.clone(),
                 started_on: day(&full.started_on)?,
+                changed_on: day(&full.changed_on)?,
                 stopped_on: day(&full.stopped_on)?,
                 really: full.really.clone(),
                 reason: full.reason.clone(),

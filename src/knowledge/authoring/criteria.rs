@@ -1,6 +1,6 @@
 use super::lexicon::{Lexicon, route_named};
 use crate::knowledge::{
-    Compare, Criterion, DoseIn, Level, Op, Reaction, RouteMask, Slot, Substance, Takes, Term,
+    Compare, Criterion, DoseIn, Level, Op, Reaction, RouteMask, Severity, Slot, Substance, Takes, Term,
 };
 use crate::values::Release;
 use toml::{Table, Value};
@@ -90,6 +90,13 @@ impl Reader<'_> {
         }
         if self.has("reports") {
             return self.text("reports").map(Criterion::Reports);
+        }
+        if self.has("listed-symptom") {
+            return match self.text("listed-symptom")?.as_str() {
+                "moderate" => Ok(Criterion::ListedSymptom(Severity::Moderate)),
+                "low" => Ok(Criterion::ListedSymptom(Severity::Low)),
+                other => Err(format!("listed-symptom is \"moderate\" or \"low\", not \"{other}\"")),
+            };
         }
         if self.has("started-after") {
             let text = self.text("started-after")?;
@@ -329,7 +336,7 @@ fn compare_from(text: &str) -> Result<Compare, String> {
     Ok(Compare { op, limit: limit.parse().map_err(|_| wanted())? })
 }
 
-fn routes_named(names: &[String]) -> Result<RouteMask, String> {
+pub(super) fn routes_named(names: &[String]) -> Result<RouteMask, String> {
     names.iter().try_fold(RouteMask::NONE, |mask, name| {
         Ok(match name.as_str() {
             "any" => RouteMask::ANY,

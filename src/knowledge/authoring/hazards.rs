@@ -186,7 +186,9 @@ impl FileReader<'_> {
         if severity.is_none() || urgency.is_none() || basis.is_none() {
             self.problem(at, format!("rule \"{}\": no such severity, urgency or basis", block.id));
         }
-        if block.sources.is_empty() {
+        // A rule on listed symptoms cites the labels that list them.
+        let cites_by_itself = block.when.iter().any(|value| value.get_ref().get("listed-symptom").is_some());
+        if block.sources.is_empty() && !cites_by_itself {
             self.problem(at, format!("rule \"{}\" has no source", block.id));
         }
         if block.when.is_empty() {

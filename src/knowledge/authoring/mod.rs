@@ -13,6 +13,7 @@ pub mod plain;
 mod problems;
 mod red_flags;
 mod second_answers;
+mod side_effects;
 mod small_tables;
 mod table;
 mod wording;
@@ -47,6 +48,9 @@ pub fn compile_rules(folder: &Path) -> Result<CompiledRules, Problems> {
     let mut problems = Problems::new(folder);
     let mut lexicon = Lexicon::read(folder, &mut problems);
     let red_flags = red_flags::read(&lexicon, &mut problems);
+    let symptoms = side_effects::symptoms(&lexicon, &red_flags, &mut problems);
+    let side_effects = side_effects::side_effects(&mut lexicon, &symptoms, &mut problems);
+    let purposes = side_effects::purposes(&lexicon, &mut problems);
     let hazards = hazards::read_all(&mut lexicon, &mut problems);
     let edition = problems.read_to_string(Path::new("edition.txt")).trim().to_owned();
     problems.into_result()?;
@@ -63,6 +67,9 @@ pub fn compile_rules(folder: &Path) -> Result<CompiledRules, Problems> {
         red_flags,
         hazards: hazards.hazards,
         rules: hazards.rules,
+        symptoms,
+        side_effects,
+        purposes,
     };
     Ok(CompiledRules { edition, content, cases: hazards.cases, drafts: hazards.drafts, medicine_names })
 }

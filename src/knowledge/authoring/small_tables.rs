@@ -220,13 +220,19 @@ pub(super) fn morphine_equivalents(problems: &mut Problems) -> BTreeMap<String, 
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct MeasureBlock {
     en: String,
     #[serde(default)]
     es: String,
     unit: String,
     range: (f64, f64),
+    #[serde(default)]
+    synonyms: Vec<String>,
+    #[serde(default)]
+    synonyms_es: Vec<String>,
+    #[serde(default)]
+    units: BTreeMap<String, f64>,
 }
 
 /// `measures.toml`.
@@ -239,6 +245,8 @@ pub(super) fn measures(problems: &mut Problems) -> Vec<Measure> {
         name: Translated { en: block.en, es: block.es },
         unit: block.unit,
         range: block.range,
+        synonyms: [block.synonyms, block.synonyms_es].concat(),
+        units: block.units.into_iter().collect(),
     };
     blocks.map(measure).collect()
 }

@@ -179,7 +179,9 @@ fn names_dangerous_to_stop(rule: &Rule, lexicon: &Lexicon) -> bool {
 pub(super) fn problems(hazard: &Words, rule: &Rule, languages: &[Spoken]) -> Vec<String> {
     let mut problems = Vec::new();
     let slots = slots(&rule.when);
-    let cites_label = rule.citations.iter().any(|citation| matches!(citation.work, Work::Label(_)));
+    let lists_symptoms = rule.when.iter().any(|criterion| matches!(criterion, Criterion::ListedSymptom(_)));
+    let cites_label =
+        lists_symptoms || rule.citations.iter().any(|citation| matches!(citation.work, Work::Label(_)));
     for (register, reader) in [(Register::Patient, "patient"), (Register::Clinician, "clinician")] {
         for &(language, spoken) in languages {
             let label = match language {
@@ -193,7 +195,8 @@ pub(super) fn problems(hazard: &Words, rule: &Rule, languages: &[Spoken]) -> Vec
                 if text.is_empty() {
                     problems.push(format!("{place} is missing"));
                 }
-                for slot in unknown_slots(text, slots) {
+                let unknown = unknown_slots(text, slots).into_iter();
+                for slot in unknown.filter(|slot| !lists_symptoms || *slot != "symptom") {
                     problems.push(format!("{place}: the slot {{{slot}}} is not filled by this rule"));
                 }
                 if !cites_label && text.to_lowercase().contains(label) {
@@ -210,7 +213,7 @@ fn slots(when: &[Criterion]) -> usize {
     let named: usize = when
         .iter()
         .map(|criterion| match criterion {
-            Criterion::Takes(_) => 1,
+            Criterion::Takes(_) | Criterion::ListedSymptom(_) => 1,
             Criterion::SameIngredient { .. } | Criterion::SameClass(_) => 2,
             _ => 0,
         })

@@ -21,3 +21,4 @@ check-not-recognised = { $n ->
    *[other] { $n } medicines are not recognized and will not be checked.
 }
 check-condition-unknown = { $name } (not recognized, will not be checked)
+check-symptom-meant = { $name } (not recognized, will not be checked. Did you mean: { $meant }?)

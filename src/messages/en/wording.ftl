@@ -39,6 +39,13 @@ evidence-tobacco = Tobacco: { $text }
 evidence-cannabis = Cannabis: { $text }
 evidence-on-list = on the list
 evidence-sign = You ticked a warning sign
+evidence-symptom = You feel: { $symptom }
+evidence-symptom-since = You feel: { $symptom }, since { $date }
+evidence-listed = { $medicine }: no starting day known
+evidence-listed-started = { $medicine }: started { $date }
+evidence-listed-changed = { $medicine }: changed { $date }
+evidence-onset-days = It mostly begins within days
+evidence-onset-weeks = It mostly begins within weeks
 evidence-differently = You take { $medicine } like this: { $really }
 evidence-started-after = { $later } was started after { $earlier }
 
@@ -88,6 +95,7 @@ unknown-other = A fact is missing: { $question }
 
 ## Sources
 source-label = US label for { $ingredient }
+source-adverse-reactions = Adverse Reactions
 label-publisher = U.S. Food and Drug Administration
 
 ## Directions as a sentence

@@ -21,3 +21,4 @@ check-not-recognised = { $n ->
    *[other] No reconocemos { $n } medicinas, y no se van a comprobar.
 }
 check-condition-unknown = { $name } (no se reconoce, no se va a comprobar)
+check-symptom-meant = { $name } (no se reconoce, no se va a comprobar. ¿Quiso decir: { $meant }?)

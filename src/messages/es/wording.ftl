@@ -41,6 +41,13 @@ evidence-tobacco = Tabaco: { $text }
 evidence-cannabis = Cannabis: { $text }
 evidence-on-list = en la lista
 evidence-sign = Marcó una señal de alarma
+evidence-symptom = Usted siente: { $symptom }
+evidence-symptom-since = Usted siente: { $symptom }, desde el { $date }
+evidence-listed = { $medicine }: no se sabe desde cuándo
+evidence-listed-started = { $medicine }: desde el { $date }
+evidence-listed-changed = { $medicine }: cambió el { $date }
+evidence-onset-days = Casi siempre empieza en unos días
+evidence-onset-weeks = Casi siempre empieza en unas semanas
 evidence-differently = Usted toma { $medicine } así: { $really }
 evidence-started-after = Empezó { $later } después de { $earlier }
 
@@ -90,6 +97,7 @@ unknown-other = Falta un dato: { $question }
 
 ## Fuentes
 source-label = Etiqueta de { $ingredient } en Estados Unidos
+source-adverse-reactions = Reacciones adversas
 label-publisher = Administración de Alimentos y Medicamentos de EE. UU. (FDA)
 
 ## Las indicaciones como frase

@@ -1,4 +1,4 @@
-use crate::app::{Field, Msg, Question};
+use crate::app::{Field, Msg, Question, row_fields};
 use crate::messages::text;
 use crate::model::Sex;
 use crate::t;
@@ -46,7 +46,9 @@ fn fields(view: View, question: Question) -> Html {
         Question::Conditions => conditions(view),
         Question::Allergies => allergies(view),
         Question::Kidney => kidney(view),
+        Question::Results => results(view),
         Question::Use => habits(view),
+        Question::Symptoms => symptoms(view),
     }
 }
 
@@ -119,15 +121,10 @@ fn conditions(view: View) -> Html {
 fn allergies(view: View) -> Html {
     let language = view.language();
     let none_known = view.state.record.person.allergies.as_ref().is_some_and(Vec::is_empty);
-    let rows = if none_known {
-        none()
-    } else {
-        let rows = each(0..view.state.allergy_rows, |row| allergy(view, row));
-        [rows, other_button(view, t!(language, AboutAllergyMore), Msg::AllergyAdded)].html()
-    };
+    let words = [t!(language, AboutAllergy), t!(language, AboutReaction), t!(language, AboutAllergyMore)];
     [
         lead(t!(language, AboutAllergiesHint)),
-        rows,
+        if none_known { none() } else { rows(view, Question::Allergies, words) },
         check(
             view,
             "no-allergies",
@@ -139,22 +136,42 @@ fn allergies(view: View) -> Html {
     .html()
 }
 
-fn allergy(view: View, row: usize) -> Html {
+fn results(view: View) -> Html {
     let language = view.language();
-    let remove = if view.state.allergy_rows > 1 {
-        let name = t!(language, AboutAllergyRemove, n = row + 1);
-        named_button(view, "bb-quiet", name, Msg::AllergyRemoved(row), t!(language, Remove))
-    } else {
-        none()
-    };
-    div(
-        "bb-pair",
-        [
-            field(view, Field::Allergy(row), Look::Line, t!(language, AboutAllergy), ""),
-            field(view, Field::Reaction(row), Look::Line, t!(language, AboutReaction), ""),
-            remove,
-        ],
-    )
+    let words = [t!(language, AboutResult), t!(language, AboutResultDay), t!(language, AboutResultMore)];
+    [lead(t!(language, AboutResultsHint)), rows(view, Question::Results, words)].html()
+}
+
+fn symptoms(view: View) -> Html {
+    let language = view.language();
+    let none_known = view.state.record.symptoms.as_ref().is_some_and(Vec::is_empty);
+    let words = [t!(language, AboutSymptom), t!(language, AboutSymptomDay), t!(language, AboutSymptomMore)];
+    [
+        lead(t!(language, AboutSymptomsHint)),
+        if none_known { none() } else { rows(view, Question::Symptoms, words) },
+        check(view, "no-symptoms", t!(language, AboutSymptomsNone), none_known, Msg::NoSymptoms(!none_known)),
+    ]
+    .html()
+}
+
+// Rows of two fields, each with a way to take it off, and a way to have one more.
+fn rows(view: View, question: Question, [first, second, more]: [&str; 3]) -> Html {
+    let language = view.language();
+    let rows = view.state.rows(question);
+    let fields = each(0..rows, |row| {
+        let remove = if rows > 1 {
+            let name = t!(language, AboutRowRemove, name = first, n = row + 1);
+            named_button(view, "bb-quiet", name, Msg::RowRemoved(question, row), t!(language, Remove))
+        } else {
+            none()
+        };
+        let pair = row_fields(question, row);
+        let fields = pair.map(|[one, other]| {
+            [field(view, one, Look::Line, first, ""), field(view, other, Look::Line, second, "")].html()
+        });
+        div("bb-pair", [fields.unwrap_or_else(none), remove])
+    });
+    [fields, other_button(view, more, Msg::RowAdded(question))].html()
 }
 
 fn kidney(view: View) -> Html {

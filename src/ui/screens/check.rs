@@ -1,10 +1,11 @@
-use crate::app::{Answer, ForgottenKind, Msg, Place, Question};
+use crate::app::{Answer, ForgottenKind, Msg, Place, Question, results};
 use crate::messages::{Key, date, text};
 use crate::model::{Identity, Medication, Sex, Use};
 use crate::t;
 use crate::ui::html::{Content, button, dd, div, dl, dt, each, h2, none, p, section, span};
 use crate::ui::parts::{actions, bag, hidden, lead, main_button, title};
 use crate::ui::{View, words};
+use crate::values::Date;
 use yew::prelude::*;
 
 /// All answers, each with a way to change it that leads back here.
@@ -91,6 +92,13 @@ fn about(view: View, question: Question) -> Html {
     div("", [dt("", name), said, dd("bb-answer-change", change(view, name, Place::About(question)))])
 }
 
+fn on_day(view: View, words: &str, day: Option<Date>) -> String {
+    match day {
+        Some(day) => [words, ", ", &date(view.language(), day)].concat(),
+        None => words.to_owned(),
+    }
+}
+
 fn answers(view: View, question: Question) -> Vec<String> {
     let language = view.language();
     let person = &view.state.record.person;
@@ -130,6 +138,20 @@ fn answers(view: View, question: Question) -> Vec<String> {
             said.extend(person.egfr.map(|egfr| t!(language, CheckKidneyValue, n = egfr)));
             said.extend(person.weight_kg.map(|weight| t!(language, CheckWeightValue, n = weight)));
         }
+        Question::Results => said.extend(results(person).map(|result| on_day(view, &result.text, result.on))),
+        Question::Symptoms => match view.state.record.symptoms.as_deref() {
+            Some([]) => said.push(t!(language, CheckNone).to_owned()),
+            known => said.extend(known.into_iter().flatten().map(|symptom| {
+                let words = match (&symptom.key, view.env.symptom_meant(&symptom.text, language)) {
+                    (Some(_), _) => symptom.text.clone(),
+                    (None, Some(meant)) => {
+                        t!(language, CheckSymptomMeant, name = &symptom.text, meant = meant)
+                    }
+                    (None, None) => t!(language, CheckConditionUnknown, name = &symptom.text),
+                };
+                on_day(view, &words, symptom.since)
+            })),
+        },
         Question::Use => {
             let habit = |name: &str, habit: &Option<Use>| {
                 habit.as_ref().map(|habit| [name, ": ", &habit.text].concat())

@@ -1,6 +1,6 @@
-use super::{read, row};
+use super::{read as text_of, row};
 use crate::knowledge::authoring::CompiledRules;
-use crate::knowledge::{Criterion, Kind};
+use crate::knowledge::{Basis, Criterion, Kind};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use std::path::Path;
 pub(super) fn write(page: &mut String, folder: &Path, rules: &CompiledRules) -> Result<(), String> {
     let content = &rules.content;
     page.push_str("\n## What is there\n\n| what | count | aimed at |\n|---|---|---|\n");
-    let with_atc = read(&folder.join("ingredients.tsv"))?.lines().filter(|line| has_atc(line)).count();
+    let with_atc = text_of(&folder.join("ingredients.tsv"))?.lines().filter(|line| has_atc(line)).count();
     let by_kind = |kind| {
         content
             .rules
@@ -18,6 +18,13 @@ pub(super) fn write(page: &mut String, folder: &Path, rules: &CompiledRules) -> 
     };
     let dosed: BTreeSet<u16> =
         content.rules.iter().flat_map(|rule| &rule.when).filter_map(dose_set).collect();
+    let effects = |basis: Option<Basis>| -> BTreeSet<u16> {
+        let rows = content.side_effects.iter().filter(|row| basis.is_none_or(|basis| row.basis == basis));
+        let sets = rows.filter_map(|row| content.sets.get(usize::from(row.of.0)));
+        sets.flat_map(|set| set.members(&content.classes)).collect()
+    };
+    let (listed, read) = (effects(None), effects(Some(Basis::Read)));
+    let reasoned: BTreeSet<u16> = content.purposes.iter().flat_map(|row| row.of.iter().copied()).collect();
     let counts = [
         ("rules", content.rules.len(), ""),
         ("hazards", content.hazards.len(), ""),
@@ -30,6 +37,15 @@ pub(super) fn write(page: &mut String, folder: &Path, rules: &CompiledRules) -> 
         ("red flags", content.red_flags.len(), ""),
         ("ingredients or classes with a daily maximum", dosed.len(), "500"),
         ("sources", content.sources.len(), ""),
+        ("symptoms", content.symptoms.len(), ""),
+        (
+            "phrases for symptoms",
+            content.symptoms.iter().map(|entry| entry.wordings().count()).sum(),
+            "several hundred",
+        ),
+        ("ingredients with side effects", listed.len(), "250"),
+        ("of these, read in their own label", read.len(), ""),
+        ("ingredients with a usual reason", reasoned.len(), "500"),
     ];
     for (what, count, aim) in counts {
         row(page, &[what, &count.to_string(), aim]);

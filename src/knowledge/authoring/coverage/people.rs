@@ -138,6 +138,7 @@ impl PersonBlock {
             cannabis: self.cannabis,
             observed: None,
             reports: Vec::new(),
+            feels: None,
             finds: Expectation::Nothing, // A line that nobody knows is part of a real list.
             silent: Vec::new(),
         }
