@@ -133,6 +133,8 @@ fn screens_in(language: Language) -> Vec<(String, String)> {
                 Msg::Went(Place::Plan),
             ]),
         ),
+        ("saved".into(), listed_then([Msg::FileSaved(Some("medicine-list-2026-11-25.json".into()))])),
+        ("a file that is none".into(), listed_then([Msg::FileRead(Ok(b"Dear diary".to_vec()))])),
         (
             "a warning sign".into(),
             listed_then([Msg::Went(Place::RedFlags), Msg::SignSwitched("serotonin".into())]),
@@ -150,6 +152,7 @@ fn screens_in(language: Language) -> Vec<(String, String)> {
         Place::Print,
         Place::RedFlags,
         Place::Erase,
+        Place::OpenFile,
         Place::Share,
     ];
     for place in places.into_iter().chain(Question::ALL.map(Place::About)) {
@@ -159,6 +162,30 @@ fn screens_in(language: Language) -> Vec<(String, String)> {
     let said =
         |msgs: Vec<Msg>| drawn(&env, msgs.into_iter().chain([Msg::LanguageChosen(language)]).collect());
     states.into_iter().map(|(name, msgs)| (format!("{name} ({})", language.tag()), said(msgs))).collect()
+}
+
+#[test]
+fn a_list_is_saved_and_opened_where_people_look_for_it() {
+    let start = words(&drawn(&env(), vec![]));
+    assert!(start.contains("Open a saved file") && !start.contains("Save to a file"));
+    let empty = words(&drawn(&env(), vec![Msg::SettingChosen(Setting::Own)]));
+    assert!(
+        empty.contains("Open a saved file") && !empty.contains("Save to a file"),
+        "there is nothing to save"
+    );
+    assert!(words(&at(Place::Medicines)).contains("Open a saved file"));
+    for place in [Place::Medicines, Place::Review, Place::Plan, Place::Print] {
+        assert!(words(&at(place)).contains("Save to a file"), "{place:?}");
+    }
+}
+
+#[test]
+fn a_notice_says_what_happened_and_what_to_do() {
+    let said = words(&drawn(&env(), listed_then([Msg::FileRead(Ok(b"Dear diary".to_vec()))])));
+    assert!(said.contains("This is not a list that was saved here"), "{said}");
+    assert!(said.contains("Choose the file whose name starts with"), "{said}");
+    let said = words(&drawn(&env(), listed_then([Msg::FileSaved(Some("list.json".into()))])));
+    assert!(said.contains("list.json") && said.contains("Whoever has the file can read your list"), "{said}");
 }
 
 #[test]
