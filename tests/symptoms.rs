@@ -1,17 +1,18 @@
 //! What people feel and what they know of their tests, in their own words, with the real content.
 #![cfg(all(not(target_arch = "wasm32"), feature = "authoring"))]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod common;
 
 use brownbag::formats::test_results::{self, Refusal};
-use brownbag::formats::{intake, text_list};
+use brownbag::formats::{intake, printed, text_list};
 use brownbag::knowledge::Kind;
 use brownbag::messages::Language;
 use brownbag::model::{Record, Symptom};
+use brownbag::plan::Plan;
 use brownbag::review::{Evidence, review};
 use brownbag::values::Date;
-use brownbag::wording::{Numbers, Voice};
+use brownbag::wording::{Numbers, Voice, often_used_for};
 
 fn day(text: &str) -> Option<Date> {
     Some(Date::from_iso(text).unwrap())
@@ -235,4 +236,34 @@ fn the_card_names_the_symptom_the_dates_and_no_cause() {
         assert!(card.sources.iter().any(|source| source.title.contains("amlodipine")), "{:?}", card.sources);
         assert!(card.translated);
     }
+}
+
+#[test]
+fn what_a_medicine_is_often_used_for_is_told_apart_from_the_persons_reason() {
+    let env = common::env();
+    let (names, knowledge) = (env.names.as_deref().unwrap(), env.knowledge.as_deref().unwrap());
+    let used_for = |text: &str| {
+        let line = text_list::read_line(text, names, env.today);
+        often_used_for(Language::En, &line, knowledge)
+    };
+    assert_eq!(
+        used_for("amlodipine 5 mg").as_deref(),
+        Some("high blood pressure, chest pain from the heart")
+    );
+    assert_eq!(used_for("lisinopril/hydrochlorothiazide 20/12.5 mg").as_deref(), Some("high blood pressure"));
+    assert_eq!(used_for("timolol eye drops").as_deref(), Some("glaucoma"), "the route decides");
+    assert_eq!(used_for("Contrave"), None, "together they are for something else");
+    assert_eq!(used_for("florbitroxan 5 mg"), None);
+    let line = text_list::read_line("metformin 500 mg", names, env.today);
+    assert_eq!(often_used_for(Language::Es, &line, knowledge).as_deref(), Some("diabetes"));
+
+    let mut record = told(&[("metformin 500 mg", None), ("amlodipine 5 mg for my heart", None)], &[]);
+    let pages = |record: &Record| {
+        printed::pages(Language::En, record, &Plan::default(), Some(names), Some(knowledge), env.today)
+    };
+    let list = pages(&record).list.current;
+    assert_eq!((list[0].why.as_str(), list[0].usual.as_deref()), ("", Some("Often used for diabetes")));
+    assert_eq!(list[1].usual, None, "the person said what for");
+    record.medications[0].reason = brownbag::model::Reason::Given("sugar".to_owned());
+    assert_eq!(pages(&record).list.current[0].usual, None);
 }

@@ -8,8 +8,9 @@ use crate::model::{
 };
 use crate::names::{Hit, Names};
 use crate::review::{Review, raised};
+use crate::t;
 use crate::values::Date;
-use crate::wording::{FlagCard, Voice, directions, said, strength_text};
+use crate::wording::{FlagCard, Voice, directions, often_used_for, said, strength_text};
 use std::rc::Rc;
 
 /// What the application knows of the world outside a person's record. It does not change while a message is handled.
@@ -157,9 +158,9 @@ impl Env {
 
     /// All that a site around the application is given when the person shares: the list, the plan and the questions.
     pub fn shared_text(&self, state: &State) -> String {
-        let edition = self.knowledge.as_ref().map_or("", |knowledge| &knowledge.edition);
+        let knowledge = self.knowledge.as_deref();
         let (language, record, names) = (state.language, &*state.record, self.names.as_deref());
-        let pages = printed::pages(language, record, &state.plan, names, edition, self.today);
+        let pages = printed::pages(language, record, &state.plan, names, knowledge, self.today);
         printed::as_text(language, &pages, &self.list_as_text(record, language))
     }
 
@@ -179,6 +180,13 @@ impl Env {
     /// How a line is taken, as a sentence; empty if nothing was said.
     pub fn sentence(&self, medication: &Medication, language: Language) -> String {
         directions(language, medication, &medication.regimen).unwrap_or_default()
+    }
+
+    /// What a medicine is often used for, in words, where the person gave no reason.
+    pub fn often_used_for(&self, medication: &Medication, language: Language) -> Option<String> {
+        let said = matches!(medication.reason, Reason::Given(_)) || medication.regimen.purpose.is_some();
+        let knowledge = self.knowledge.as_deref().filter(|_| !said)?;
+        often_used_for(language, medication, knowledge).map(|words| t!(language, CardOftenFor, text = &words))
     }
 
     /// Who speaks of this record; `None` where a pack is missing.

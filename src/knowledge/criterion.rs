@@ -82,6 +82,8 @@ pub enum Criterion {
     Reports(String),
     /// A symptom of this weight that the person told and that the labels of current medicines list: those are the subject.
     ListedSymptom(Severity),
+    /// One of these conditions was told, and nothing on a list that is known whole is often used for it.
+    Untreated(Vec<u16>),
     /// One subject was started after another.
     StartedAfter {
         /// The newer one.

@@ -174,6 +174,15 @@ pub struct Purpose {
     pub conditions: Vec<u16>,
     /// Numbers of the ingredients, ascending.
     pub of: Vec<u16>,
+    /// By which routes.
+    pub routes: RouteMask,
+}
+
+impl Purpose {
+    /// Whether an ingredient, taken by this route, is often used for it.
+    pub fn is_of(&self, ingredient: u16, route: Route) -> bool {
+        self.routes.has(route) && self.of.binary_search(&ingredient).is_ok()
+    }
 }
 
 /// A work that rules cite.

@@ -1,7 +1,7 @@
 use super::facts::Facts;
 use super::subjects::{self, Tuple};
 use super::truth::{Evidence, Fact, Trail, Truth};
-use crate::knowledge::{Criterion, Level, Reaction, Rule, Substance};
+use crate::knowledge::{Criterion, Level, Purpose, Reaction, Rule, Substance};
 use crate::model::{Allergy, ReactionKind, Reason, Sex, Use, UseLevel};
 use crate::values::InOrder;
 
@@ -80,6 +80,7 @@ fn judge(facts: &Facts, criterion: &Criterion, slots: &[Vec<usize>]) -> (Truth, 
         Criterion::TakenFor { slot, condition } => taken_for(facts, slots, *slot, *condition),
         Criterion::TakenDifferently(slot) => taken_differently(facts, slots, *slot),
         Criterion::Has(conditions) => has(facts, conditions),
+        Criterion::Untreated(conditions) => untreated(facts, conditions),
         Criterion::AllergicToSubject { slot, reaction } => {
             allergic(facts, *reaction, |allergy| subject_shares(facts, slots, *slot, allergy))
         }
@@ -202,6 +203,34 @@ fn has(facts: &Facts, conditions: &[u16]) -> (Truth, Trail) {
             (truth, trail)
         }
     }
+}
+
+// Told conditions for which nothing on the list is often used. Nobody asks for conditions because of it, and a line that was not
+// recognised may be the very medicine: then it says nothing.
+fn untreated(facts: &Facts, conditions: &[u16]) -> (Truth, Trail) {
+    let current = || facts.record.medications.iter().filter(|line| line.is_current());
+    if current().next().is_none() || current().any(|line| line.parts().is_empty()) {
+        return known(false, None);
+    }
+    let is_treated = |condition: u16| {
+        let fits = |purpose: &Purpose| {
+            purpose.conditions.contains(&condition)
+                && facts.exposures.iter().any(|e| e.current && purpose.is_of(e.ingredient, e.route))
+        };
+        facts.knowledge.content.purposes.iter().any(fits)
+    };
+    let mut trail = Trail::default();
+    for &condition in conditions {
+        // What a line is taken for is treated.
+        if let Some(told @ Evidence::Condition(_)) = facts.condition(&[condition])
+            && !facts.is_taken_for(condition)
+            && !is_treated(condition)
+            && !trail.evidence.contains(told)
+        {
+            trail.evidence.push(told.clone());
+        }
+    }
+    (Truth::from(!trail.evidence.is_empty()), trail)
 }
 
 fn allergic(facts: &Facts, reaction: Reaction, concerns: impl Fn(&Allergy) -> bool) -> (Truth, Trail) {

@@ -139,6 +139,12 @@ impl<'a> Facts<'a> {
         self.conditions.iter().find(|(condition, _)| wanted.contains(condition)).map(|(_, evidence)| evidence)
     }
 
+    /// Whether the reason of a line names a condition, or one that implies it.
+    pub(super) fn is_taken_for(&self, condition: u16) -> bool {
+        let mut known = self.conditions.iter();
+        known.any(|(told, evidence)| *told == condition && matches!(evidence, Evidence::Reason(_)))
+    }
+
     /// Lines that no rule could look at.
     pub(super) fn unmatched(&self) -> Vec<usize> {
         let lines = self.record.medications.iter().enumerate();

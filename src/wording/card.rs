@@ -149,6 +149,14 @@ fn slot_text(voice: &Voice, finding: &Finding, held: &Held, slot: &str, full: bo
             Evidence::Symptom(index) => evidence::symptom_name(voice, *index),
             _ => None,
         }),
+        "condition" => {
+            let told = held.evidence.iter().filter_map(|evidence| match evidence {
+                Evidence::Condition(index) => voice.record.person.conditions.as_ref()?.get(*index),
+                _ => None,
+            });
+            let told: Vec<String> = told.map(|condition| condition.text.clone()).collect();
+            Some(joined(voice.language, &told))
+        }
         "medicines" => Some(named(&finding.medications)),
         "value" => compared(voice, &held.evidence, false),
         "limit" => compared(voice, &held.evidence, true),

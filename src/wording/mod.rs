@@ -9,6 +9,7 @@ mod flag;
 mod gap;
 mod name;
 mod phrase;
+mod purpose;
 
 pub use card::{Card, SourceLine};
 pub use directions::{amount, directions, time_text};
@@ -17,6 +18,7 @@ pub use flag::{FlagCard, Numbers};
 pub use gap::Question;
 pub use name::{generic_name, strength_text};
 pub use phrase::said;
+pub use purpose::often_used_for;
 
 use crate::knowledge::{Knowledge, Register};
 use crate::messages::Language;

@@ -1,8 +1,9 @@
+use crate::knowledge::Knowledge;
 use crate::messages::Language;
 use crate::model::{Identity, Medication, Reason, Record};
 use crate::names::Names;
 use crate::t;
-use crate::wording::{directions, generic_name, strength_text};
+use crate::wording::{directions, generic_name, often_used_for, strength_text};
 
 /// The medicine list in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,13 +37,20 @@ pub struct ListRow {
     pub really: Option<String>,
     /// What it is for; empty if nobody said.
     pub why: String,
+    /// "Often used for high blood pressure", where nobody said what for. Not the person's own reason.
+    pub usual: Option<String>,
 }
 
-pub(in crate::formats) fn list(language: Language, record: &Record, names: Option<&Names>) -> MedicineList {
+pub(in crate::formats) fn list(
+    language: Language,
+    record: &Record,
+    names: Option<&Names>,
+    knowledge: Option<&Knowledge>,
+) -> MedicineList {
     let rows = |current: bool| {
         let lines =
             record.medications.iter().enumerate().filter(move |(_, line)| line.is_current() == current);
-        lines.map(|(index, line)| row(language, index, line, names)).collect()
+        lines.map(|(index, line)| row(language, index, line, names, knowledge)).collect()
     };
     let unknown = record.medications.iter().filter(|line| !matches!(line.identity, Identity::Recognised(_)));
     let unknown: Vec<_> = unknown.map(|line| line.text.as_str()).collect();
@@ -67,11 +75,19 @@ pub(in crate::formats) fn list(language: Language, record: &Record, names: Optio
     }
 }
 
-fn row(language: Language, medication: usize, line: &Medication, names: Option<&Names>) -> ListRow {
+fn row(
+    language: Language,
+    medication: usize,
+    line: &Medication,
+    names: Option<&Names>,
+    knowledge: Option<&Knowledge>,
+) -> ListRow {
     let why = match &line.reason {
         Reason::Given(reason) => reason.clone(),
         Reason::NotAsked | Reason::NotKnown => line.regimen.purpose.clone().unwrap_or_default(),
     };
+    let usual = knowledge.filter(|_| why.is_empty());
+    let usual = usual.and_then(|knowledge| often_used_for(language, line, knowledge));
     ListRow {
         medication,
         name: line.name().to_owned(),
@@ -80,6 +96,7 @@ fn row(language: Language, medication: usize, line: &Medication, names: Option<&
         how: how(language, line),
         really: line.really.as_ref().map(|(words, _)| t!(language, ListReally, text = words)),
         why,
+        usual: usual.map(|words| t!(language, CardOftenFor, text = &words)),
     }
 }
 

@@ -1,4 +1,5 @@
 use super::MedicineList;
+use crate::knowledge::Knowledge;
 use crate::messages::{Key, Language, date, text};
 use crate::model::Record;
 use crate::names::Names;
@@ -38,15 +39,16 @@ pub struct ToDoRow {
     pub by: &'static str,
 }
 
-/// The pages for a record and a plan, as they are on `today`. `edition` is that of the medical content.
+/// The pages for a record and a plan, as they are on `today`. Without `knowledge` there is no edition, and nobody knows what medicines are for.
 pub fn pages(
     language: Language,
     record: &Record,
     plan: &Plan,
     names: Option<&Names>,
-    edition: &str,
+    knowledge: Option<&Knowledge>,
     today: Date,
 ) -> Pages {
+    let edition = knowledge.map_or("", |knowledge| knowledge.edition.as_str());
     let prepared = date(language, today);
     let mut footer = t!(language, PrintedFooter, edition = edition);
     if language != Language::default() {
@@ -66,7 +68,7 @@ pub fn pages(
         purpose: t!(language, LetterPurpose, date = &prepared),
         to_do: to_do.collect(),
         questions: plan.questions.clone(),
-        list: super::list::list(language, record, names),
+        list: super::list::list(language, record, names, knowledge),
         footer,
     }
 }

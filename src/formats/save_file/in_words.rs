@@ -8,7 +8,7 @@ use crate::values::InOrder;
 /// The list and the plan as lines for people: what a file says without a program, and what is left to copy when the program
 /// has failed. Pasted, the lines of medicines are read again.
 pub fn in_words(language: Language, record: &Record, plan: &Plan) -> Vec<String> {
-    let list = printed::list(language, record, None);
+    let list = printed::list(language, record, None, None);
     let mut rows: Vec<_> = list.current.iter().map(|row| (row, "")).collect();
     // Each line says it for itself: a heading above them could be lost on the way.
     rows.extend(list.stopped.iter().map(|row| (row, t!(language, FileStopped))));

@@ -91,6 +91,11 @@ impl Reader<'_> {
         if self.has("reports") {
             return self.text("reports").map(Criterion::Reports);
         }
+        if self.has("untreated") {
+            let keys = self.list("untreated")?;
+            let conditions = keys.iter().map(|key| self.condition(key)).collect::<Result<_, _>>();
+            return conditions.map(Criterion::Untreated);
+        }
         if self.has("listed-symptom") {
             return match self.text("listed-symptom")?.as_str() {
                 "moderate" => Ok(Criterion::ListedSymptom(Severity::Moderate)),

@@ -63,10 +63,7 @@ pub(super) fn side_effects(
         for (line, row) in table.rows() {
             let read =
                 terms(lexicon, row.list("of")).and_then(|of| Ok((of, terms(lexicon, row.list("except"))?)));
-            let routes = match row.list("route") {
-                names if names.is_empty() => Ok(RouteMask::systemic()),
-                names => routes_named(&names),
-            };
+            let routes = routes(&row.list("route"));
             let keys = row.list("symptoms");
             let numbers: Result<Vec<u16>, String> = keys.iter().map(|key| numbered(symptoms, key)).collect();
             let onset = match row.get("onset") {
@@ -121,12 +118,17 @@ pub(super) fn purposes(lexicon: &Lexicon, problems: &mut Problems) -> Vec<Purpos
                 problems.add(table.path(), line, format!("\"{words}\" is not a few plain words"));
             }
         }
-        match of {
-            Ok(of) => purposes.push(Purpose { words, conditions, of }),
+        match of.and_then(|of| Ok((of, routes(&row.list("route"))?))) {
+            Ok((of, routes)) => purposes.push(Purpose { words, conditions, of, routes }),
             Err(message) => problems.add(table.path(), line, message),
         }
     }
     purposes
+}
+
+// Nothing named: what reaches the whole body.
+fn routes(names: &[String]) -> Result<RouteMask, String> {
+    if names.is_empty() { Ok(RouteMask::systemic()) } else { routes_named(names) }
 }
 
 fn terms(lexicon: &Lexicon, names: Vec<String>) -> Result<Vec<Term>, String> {

@@ -180,6 +180,12 @@ pub(super) fn problems(hazard: &Words, rule: &Rule, languages: &[Spoken]) -> Vec
     let mut problems = Vec::new();
     let slots = slots(&rule.when);
     let lists_symptoms = rule.when.iter().any(|criterion| matches!(criterion, Criterion::ListedSymptom(_)));
+    let asks_for_treatment = rule.when.iter().any(|criterion| matches!(criterion, Criterion::Untreated(_)));
+    let own_slot = match (lists_symptoms, asks_for_treatment) {
+        (true, _) => Some("symptom"),
+        (false, true) => Some("condition"),
+        (false, false) => None,
+    };
     let cites_label =
         lists_symptoms || rule.citations.iter().any(|citation| matches!(citation.work, Work::Label(_)));
     for (register, reader) in [(Register::Patient, "patient"), (Register::Clinician, "clinician")] {
@@ -196,7 +202,7 @@ pub(super) fn problems(hazard: &Words, rule: &Rule, languages: &[Spoken]) -> Vec
                     problems.push(format!("{place} is missing"));
                 }
                 let unknown = unknown_slots(text, slots).into_iter();
-                for slot in unknown.filter(|slot| !lists_symptoms || *slot != "symptom") {
+                for slot in unknown.filter(|slot| Some(*slot) != own_slot) {
                     problems.push(format!("{place}: the slot {{{slot}}} is not filled by this rule"));
                 }
                 if !cites_label && text.to_lowercase().contains(label) {

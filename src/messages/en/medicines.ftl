@@ -39,6 +39,7 @@ identity-none-of-these = None of these
 identity-says = Thank you. It is now read as { $name }.
 
 card-for = For { $text }
+card-often-for = Often used for { $text }
 card-really = What I really do: { $text }
 card-change-name = Change { $name }
 card-remove-name = Remove { $name }

@@ -39,6 +39,7 @@ identity-none-of-these = Ninguna de estas
 identity-says = Gracias. Ahora se lee como { $name }.
 
 card-for = Para: { $text }
+card-often-for = Se usa a menudo para { $text }
 card-really = Lo que hago en realidad: { $text }
 card-change-name = Cambiar { $name }
 card-remove-name = Quitar { $name }

@@ -103,6 +103,7 @@ pub(crate) fn purpose(view: View, medication: &Medication) -> Html {
     };
     let purpose = purpose.filter(|purpose| Some(*purpose) != said);
     words.extend(purpose.map(|reason| t!(view.language(), CardFor, text = reason)));
+    words.extend(view.env.often_used_for(medication, view.language()));
     if words.is_empty() { none() } else { p("bb-purpose", words.join(" · ")) }
 }
 

@@ -56,7 +56,13 @@ fn medicines(view: View, rows: &[ListRow], blank: usize) -> Html {
             [
                 td("", [strong("", bdi("", row.name.as_str())), generic, p("", row.strength.as_str())]),
                 td("", [row.how.as_str().html(), really]),
-                td("", row.why.as_str()),
+                td(
+                    "",
+                    [
+                        row.why.as_str().html(),
+                        row.usual.as_ref().map_or_else(none, |usual| el("em", "", usual.as_str())),
+                    ],
+                ),
                 td("", ""),
             ],
         )

@@ -14,9 +14,9 @@ use yew::prelude::*;
 /// All pages, one part a sheet.
 pub(super) fn sheets(view: View) -> Html {
     let language = view.language();
-    let edition = view.env.knowledge.as_ref().map_or("", |knowledge| &knowledge.edition);
+    let knowledge = view.env.knowledge.as_deref();
     let names = view.env.names.as_deref();
-    let pages = pages(language, &view.state.record, &view.state.plan, names, edition, view.env.today);
+    let pages = pages(language, &view.state.record, &view.state.plan, names, knowledge, view.env.today);
     div(
         "bb-sheets",
         [
