@@ -29,6 +29,8 @@ pub struct Rule {
     pub when: Vec<Criterion>,
     /// Rules that are silent where this one holds for the same medicines.
     pub supersedes: Vec<String>,
+    /// Whether a missing fact becomes a question. Not where the answer would hardly ever matter: who asks "ten times too much?"
+    pub asks: bool,
     /// Where it stands written.
     pub citations: Vec<Citation>,
     /// Words that replace those of the hazard.

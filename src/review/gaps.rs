@@ -36,7 +36,7 @@ pub(super) fn gather(facts: &Facts, mut undecided: Vec<Verdict>, findings: &[Fin
     cards.put_in_order();
     let mut gaps: Vec<Gap> = Vec::new();
     for verdict in &undecided {
-        let Some((rule, kind)) = rule_of(facts, verdict.rule) else { continue };
+        let Some((rule, kind)) = rule_of(facts, verdict.rule).filter(|(rule, _)| rule.asks) else { continue };
         let card = (precedence(kind), in_order(&verdict.medications));
         let card = cards.binary_search_by(|(known, _)| known.cmp(&card)).ok();
         let known = card.and_then(|at| cards.get(at)).is_some_and(|(_, severity)| *severity <= rule.severity);

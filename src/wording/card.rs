@@ -158,20 +158,22 @@ fn slot_text(voice: &Voice, finding: &Finding, held: &Held, slot: &str, full: bo
             Some(joined(voice.language, &told))
         }
         "medicines" => Some(named(&finding.medications)),
-        "value" => compared(voice, &held.evidence, false),
-        "limit" => compared(voice, &held.evidence, true),
+        "value" => compared(voice, finding.kind, &held.evidence, false),
+        "limit" => compared(voice, finding.kind, &held.evidence, true),
         other => voice.numbers.slot(other),
     }
 }
 
 // The number that was compared, or the limit it was compared with. Where a rule compares several, a measured value speaks
-// before a dose, and a dose before a sum or an age.
-fn compared(voice: &Voice, evidence: &[Evidence], limit: bool) -> Option<String> {
+// before a dose, and a dose before a sum or an age; where the card is about a dose, that comes first.
+fn compared(voice: &Voice, kind: Kind, evidence: &[Evidence], limit: bool) -> Option<String> {
     let pick = |measured: f64, compared_with: f64| if limit { compared_with } else { measured };
-    let measured = evidence.iter().find_map(|evidence| match evidence {
-        Evidence::Measured { value, limit, .. } => Some(write_decimal(number(pick(*value, *limit)))),
-        _ => None,
-    });
+    let measured = || {
+        evidence.iter().find_map(|evidence| match evidence {
+            Evidence::Measured { value, limit, .. } => Some(write_decimal(number(pick(*value, *limit)))),
+            _ => None,
+        })
+    };
     let dose = || {
         evidence.iter().find_map(|evidence| match evidence {
             Evidence::Dose(dose) => {
@@ -188,7 +190,10 @@ fn compared(voice: &Voice, evidence: &[Evidence], limit: bool) -> Option<String>
             _ => None,
         })
     };
-    measured.or_else(dose).or_else(count)
+    match kind {
+        Kind::Dose => dose().or_else(measured).or_else(count),
+        _ => measured().or_else(dose).or_else(count),
+    }
 }
 
 // The label that lists a symptom.

@@ -1,10 +1,11 @@
 use super::cases::{Case, CaseBlock};
+use super::doses::Doses;
 use super::lexicon::Lexicon;
 use super::plain::{LANGUAGES, MedicineNames, Spoken};
 use super::second_answers::SecondAnswers;
 use super::wording::{self, WordsBlock};
 use super::{Problems, criteria, files_below};
-use crate::knowledge::{Basis, Citation, Criterion, Hazard, Kind, Rule, Severity, Urgency, Work};
+use crate::knowledge::{Basis, Citation, Criterion, Hazard, Kind, Rule, Severity, Urgency, Words, Work};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 use toml::{Spanned, Value};
@@ -50,17 +51,32 @@ struct RuleBlock {
     state: String,
     #[serde(default)]
     supersedes: Vec<String>,
+    /// The rule whose confirmed number this one's is reckoned from.
+    reckoned_from: Option<String>,
+    #[serde(default = "yes")]
+    asks: bool,
     #[serde(default)]
     words: WordsBlock,
     #[serde(default)]
     case: Vec<Spanned<CaseBlock>>,
 }
 
-/// Reads every hazard file; rules come out in order of their ids.
+/// The rules that a table makes.
+#[derive(Deserialize)]
+struct TableRules {
+    rule: Vec<Spanned<RuleBlock>>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Reads every hazard file and the tables that make rules; rules come out in order of their ids.
 pub(super) fn read_all(lexicon: &mut Lexicon, problems: &mut Problems) -> Hazards {
     let mut all = Hazards::default();
     let mut ids = Vec::new();
     let mut second_answers = SecondAnswers::read(problems);
+    let mut doses = Doses::read(problems);
     let names = lexicon.medicine_names();
     let paths = files_below(&problems.folder().join("hazards"), "toml");
     // Content that has no Spanish at all is English only; else every text has both.
@@ -78,9 +94,11 @@ pub(super) fn read_all(lexicon: &mut Lexicon, problems: &mut Problems) -> Hazard
                 ids: &mut ids,
                 second_answers: &mut second_answers,
             };
-            reader.file(file, &mut all);
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            reader.file(file, doses.take(&stem), &mut all);
         }
     }
+    doses.report_wordless(problems);
     second_answers.report_unused(problems);
     check_ids(&ids, &all.rules, problems);
     let shipped = |case: &Case| all.rules.iter().any(|rule| rule.id == case.rule);
@@ -119,7 +137,7 @@ struct FileReader<'a> {
 }
 
 impl FileReader<'_> {
-    fn file(&mut self, file: HazardFile, all: &mut Hazards) {
+    fn file(&mut self, file: HazardFile, table: Option<String>, all: &mut Hazards) {
         let head_at = file.hazard.span().start;
         let head = file.hazard.into_inner();
         let id = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -135,7 +153,7 @@ impl FileReader<'_> {
                 "a hazard is signed if, and only if, reviewed-by names who signed".to_owned(),
             );
         }
-        if file.rule.is_empty() {
+        if file.rule.is_empty() && table.is_none() {
             self.problem(head_at, "a hazard has at least one rule".to_owned());
         }
         let hazard = u16::try_from(all.hazards.len()).unwrap_or(u16::MAX);
@@ -143,15 +161,56 @@ impl FileReader<'_> {
             self.problem(at, message);
         }
         let words = file.words.into_words();
+        let draft = head.state == "draft";
+        let mut shipped = self.rules(file.rule, draft, &words, hazard, all);
+        if let Some(text) = table {
+            let path = Doses::path(self.problems);
+            match toml::from_str::<TableRules>(&text) {
+                Ok(rows) => {
+                    let mut reader = FileReader {
+                        path: &path,
+                        text: &text,
+                        lexicon: self.lexicon,
+                        names: self.names,
+                        languages: self.languages,
+                        problems: self.problems,
+                        ids: self.ids,
+                        second_answers: self.second_answers,
+                    };
+                    shipped |= reader.rules(rows.rule, draft, &words, hazard, all);
+                }
+                Err(error) => {
+                    let at = error.span().map_or(0, |span| span.start);
+                    self.problems.add_at(&path, &text, at..at, error.message());
+                }
+            }
+        }
+        if shipped {
+            all.hazards.push(Hazard { id, kind, words });
+        }
+    }
+
+    // Whether any of them is no draft.
+    fn rules(
+        &mut self,
+        blocks: Vec<Spanned<RuleBlock>>,
+        draft: bool,
+        words: &Words,
+        hazard: u16,
+        all: &mut Hazards,
+    ) -> bool {
         let mut shipped = false;
-        for block in file.rule {
+        for block in blocks {
             let at = block.span().start;
             let block = block.into_inner();
-            let draft = head.state == "draft" || block.state == "draft";
+            let draft = draft || block.state == "draft";
             self.ids.push(block.id.clone());
             let cases = self.cases(&block, at);
             let when = block.when.iter().map(Spanned::get_ref);
-            let objections = self.second_answers.objections(&block.id, when);
+            let objections = match &block.reckoned_from {
+                Some(_) => Vec::new(),
+                None => self.second_answers.objections(&block.id, when),
+            };
             if block.basis == "recalled" && !draft {
                 for message in objections {
                     self.problem(at, format!("rule \"{}\": {message}", block.id));
@@ -161,8 +220,8 @@ impl FileReader<'_> {
                 self.problem(at, format!("rule \"{}\": {message}", block.id));
             }
             let Some(rule) = self.rule(block, hazard, at) else { continue };
-            let whole = wording::card_problems(&words, &rule, self.lexicon, self.names, self.languages);
-            for message in wording::problems(&words, &rule, self.languages).into_iter().chain(whole) {
+            let whole = wording::card_problems(words, &rule, self.lexicon, self.names, self.languages);
+            for message in wording::problems(words, &rule, self.languages).into_iter().chain(whole) {
                 self.problem(at, format!("rule \"{}\": {message}", rule.id));
             }
             if draft {
@@ -173,9 +232,7 @@ impl FileReader<'_> {
             all.cases.extend(cases);
             all.rules.push(rule);
         }
-        if shipped {
-            all.hazards.push(Hazard { id, kind, words });
-        }
+        shipped
     }
 
     fn rule(&mut self, block: RuleBlock, hazard: u16, at: usize) -> Option<Rule> {
@@ -213,6 +270,7 @@ impl FileReader<'_> {
             basis: basis?,
             when,
             supersedes: block.supersedes,
+            asks: block.asks,
             citations,
             words: block.words.into_words(),
         })

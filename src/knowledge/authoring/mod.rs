@@ -6,6 +6,7 @@ pub mod casebook;
 mod cases;
 pub mod coverage;
 mod criteria;
+mod doses;
 mod hazards;
 mod lexicon;
 mod names;
