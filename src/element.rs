@@ -8,7 +8,7 @@ use crate::knowledge::Knowledge;
 use crate::messages::{self, Language};
 use crate::names::Names;
 use crate::ui::root::{Panic, Props, Root, panic_next as panic_in};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use yew::platform::spawn_local;
@@ -17,25 +17,32 @@ use yew::{AppHandle, Callback, Renderer};
 thread_local! {
     static NAMES: RefCell<Option<Rc<Names>>> = const { RefCell::new(None) };
     static KNOWLEDGE: RefCell<Option<Rc<Knowledge>>> = const { RefCell::new(None) };
+    static EARLY: Cell<bool> = const { Cell::new(true) };
 }
 
-/// Takes the bytes of the packs and the words of the languages that are not linked in, before the first [`mount`].
-/// Without words of this build the page speaks English. Without rules that can be opened there is still a list
-/// and a print; the review says why there is none.
+/// Takes the names and the words of the languages that are not linked in, before the first [`mount`]. Without words of this
+/// build the page speaks English.
 #[wasm_bindgen]
-pub fn open(names: &[u8], rules: &[u8], words: &str, spanish: &[u8]) {
+pub fn open(names: &[u8], words: &str) {
     if !cfg!(debug_assertions) {
         // Yew's own writes the message to the console, and a message may quote what somebody typed.
         yew::set_custom_panic_hook(Box::new(|_| {}));
     }
     messages::learn(words);
     NAMES.set(Names::open(names).ok().map(Rc::new));
+}
+
+/// Takes the rules and their Spanish words. Only when the second part of the wasm is linked: until then nothing of it is
+/// called. Without rules that can be opened there is still a list and a print; the review says why there is none.
+#[wasm_bindgen]
+pub fn complete(rules: &[u8], spanish: &[u8]) {
     let knowledge = Knowledge::open(rules).ok().map(|mut knowledge| {
         // Without them findings are told in English, and say so.
         knowledge.learn_spanish(spanish).ok();
         Rc::new(knowledge)
     });
     KNOWLEDGE.set(knowledge);
+    EARLY.set(false);
 }
 
 /// Draws the application into `root`, an empty element that is used for this and never again. Where the document is
@@ -59,10 +66,12 @@ pub fn mount(
         today,
         names: NAMES.with_borrow(Option::clone),
         knowledge: KNOWLEDGE.with_borrow(Option::clone),
+        early: EARLY.get(),
     };
     let language = Language::from_tag(language).filter(|language| language.is_spoken()).unwrap_or_default();
     let props = Props { env, language, perform, kept: kept.map(Rc::from) };
-    Ok(Mounted { handle: Renderer::<Root>::with_root_and_props(root, props).render() })
+    let handle = Renderer::<Root>::with_root_and_props(root, props.clone()).render();
+    Ok(Mounted { handle, props })
 }
 
 /// The next message in this instance (`in_view`: the next drawing) panics. Only the tests of recovery call it.
@@ -75,6 +84,7 @@ pub fn panic_next(in_view: bool) {
 #[wasm_bindgen]
 pub struct Mounted {
     handle: AppHandle<Root>,
+    props: Props,
 }
 
 #[wasm_bindgen]
@@ -91,6 +101,13 @@ impl Mounted {
             _ => return,
         };
         self.handle.send_message(msg);
+    }
+
+    /// Goes on with what came too early, once [`complete`] was called.
+    pub fn complete(&mut self) {
+        self.props.env.knowledge = KNOWLEDGE.with_borrow(Option::clone);
+        self.props.env.early = false;
+        self.handle.update(self.props.clone());
     }
 
     /// Takes the application off the page; what it held in memory is gone.

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { usedBy } from "./imports.mjs";
 import { release } from "./release.mjs";
+import { split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const minify = process.env.TRUNK_PROFILE === "release";
@@ -15,6 +16,7 @@ await styles();
 await scripts();
 await fonts();
 await addPacks();
+await parts();
 await frame();
 await worker();
 await release(staging);
@@ -91,6 +93,13 @@ async function worker() {
   const off = await readFile("www/service-worker-off.js");
   await writeFile(join(staging, "service-worker.js"), minify ? first + code : off);
   await writeFile(join(staging, "service-worker-off.js"), off);
+}
+
+/** In a release the wasm comes in two parts; while one works on it, the first is the whole and the second is empty. */
+async function parts() {
+  const [first, second] = ["page", "review"].map((part) => join(staging, `brownbag-${part}_bg.wasm`));
+  if (minify) split(first, second);
+  else await writeFile(second, Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
 }
 
 async function fonts() {

@@ -1,5 +1,5 @@
 // The application without the page around it. page.js shows it in our own documents, element.js in a host's.
-import { application, loaded, onEnd } from "./instance.js";
+import { application, completed, loaded, onEnd } from "./instance.js";
 import { lastResort } from "./last-resort.js";
 
 export { printApart } from "./print-apart.js";
@@ -10,7 +10,8 @@ const lasting = ["sealed", "exposed", "release-ready", "share-wanted"];
 
 /**
  * Shows the application in a shadow root. It asks things of `outside(what, text)` and is told news by `tell(news, text)`:
- * src/element.rs lists both. `remove` takes it off, with all that it held.
+ * src/element.rs lists both. `remove` takes it off, with all that it held. Shown as soon as screens and search are there;
+ * `whole` holds when the rest is there too.
  *
  * After a panic it is shown anew, with what the person told up to the last edit, and `outside` hears "restarted". After a
  * second one within ten seconds the list stands there as text, and `outside` hears "stopped".
@@ -50,6 +51,9 @@ export async function show(root, ownsDocument, outside) {
     text.querySelector("h1").focus();
   };
   mount();
+  const whole = completed().then(() => mounted?.complete());
+  // Who cares listens to `whole` too.
+  whole.catch(() => {});
   const forgetEnd = onEnd((again) => {
     // The list that stands here as text must not go because another application on the page ended.
     if (!mounted) return;
@@ -58,6 +62,7 @@ export async function show(root, ownsDocument, outside) {
     outside(again ? "stopped" : "restarted", "");
   });
   return {
+    whole,
     tell(news, text = "") {
       if (lasting.includes(news)) told.set(news, text);
       mounted?.tell(news, text);

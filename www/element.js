@@ -71,6 +71,7 @@ export class BrownbagReview extends HTMLElement {
     });
     if (signal.aborted) return application.remove();
     this.#application = application;
+    application.whole.catch((error) => this.#fail(signal, error));
     application.tell("exposed");
     if (this.hasAttribute("share")) application.tell("share-wanted", location.host);
     this.#tell("ready", { isolation: this.isolation });

@@ -8,23 +8,31 @@ import { instantiate } from "brownbag-page"; // What wasm-bindgen made, as tools
 
 /** The files of this build by their hashes: the browser refuses any other. tools/release.mjs writes the hashes. */
 const integrity = {
+  "styles/element.css": "",
   "brownbag-page_bg.wasm": "",
   "names.pack": "",
-  "rules.pack": "",
   "es.words": "",
+  "brownbag-review_bg.wasm": "",
+  "rules.pack": "",
   "es.pack": "",
-  "styles/element.css": "",
 };
 
 /** A second panic within this time means that a new instance mends nothing. */
 const SOON = 10_000;
 
-/** What instances are made of; null before it was asked for, and after it could not be had. */
+/**
+ * What instances are made of: first screens, search and names; then reading, review and rules, which share the memory of
+ * the first (tools/split.mjs). Null before they were asked for, and after they could not be had.
+ */
 let loading = null;
 let parts = null;
+let completing = null;
+let rest = null;
 
 /** The running instance, as what `src/element.rs` exports; null before the first and after a panic. */
 let running = null;
+/** Its exports without the guard, for the second part; null once that is linked. */
+let unlinked = null;
 let ended = -Infinity;
 
 /** Told with `true` if the last panic was short ago. */
@@ -42,15 +50,34 @@ export async function loaded() {
   return parts.sheet;
 }
 
+/** Fetches what comes after, once, and links it to the running instance. Only after `loaded`. */
+export async function completed() {
+  completing ??= loadRest();
+  try {
+    rest = await completing;
+  } catch (error) {
+    completing = null;
+    throw error;
+  }
+  if (running) link();
+}
+
 /** The running instance; made if there is none. Only after `loaded`. */
 export function application() {
   if (!running) {
-    const { compiled, names, rules, words, spanish } = parts;
-    const instance = instantiate(compiled, guarded);
-    instance.open(names, rules, words, spanish);
+    const instance = instantiate(parts.compiled, (exports) => guarded((unlinked = exports)));
+    instance.open(parts.names, parts.words);
     running = instance;
+    if (rest) link();
   }
   return running;
+}
+
+function link() {
+  if (!unlinked) return;
+  new WebAssembly.Instance(rest.compiled, { first: unlinked });
+  unlinked = null;
+  running.complete(rest.rules, rest.spanish);
 }
 
 /** Calls `listener(again)` when the instance has ended. Gives what ends that. */
@@ -65,19 +92,27 @@ export function panicNext(where) {
 }
 
 async function load() {
-  const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
-  const text = async (name) => (await fetched(name)).text();
   const style = async (name) => new CSSStyleSheet().replace(await text(name));
-  const [compiled, names, rules, words, spanish, sheet] = await Promise.all([
+  const [sheet, compiled, names, words] = await Promise.all([
+    style("styles/element.css"),
     fetched("brownbag-page_bg.wasm").then(compile),
     bytes("names.pack"),
-    bytes("rules.pack"),
     text("es.words"),
-    bytes("es.pack"),
-    style("styles/element.css"),
   ]);
-  return { compiled, names, rules, words, spanish, sheet };
+  return { sheet, compiled, names, words };
 }
+
+async function loadRest() {
+  const [compiled, rules, spanish] = await Promise.all([
+    fetched("brownbag-review_bg.wasm").then(compile),
+    bytes("rules.pack"),
+    bytes("es.pack"),
+  ]);
+  return { compiled, rules, spanish };
+}
+
+const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
+const text = async (name) => (await fetched(name)).text();
 
 async function fetched(name) {
   const response = await fetch(new URL(name, import.meta.url), { credentials: "same-origin", integrity: integrity[name] });
@@ -116,7 +151,10 @@ function guarded(exports) {
     }
   };
   const safe = {};
-  for (const [name, value] of Object.entries(exports)) safe[name] = typeof value === "function" ? guard(value) : value;
+  for (const [name, value] of Object.entries(exports)) {
+    // What begins so is for the second part, which calls it from within.
+    if (!name.startsWith("$")) safe[name] = typeof value === "function" ? guard(value) : value;
+  }
   return safe;
 }
 

@@ -19,12 +19,14 @@ const root = element.attachShadow({ mode: "open" });
 // Until the application is there, what stands in the element is shown.
 root.append(document.createElement("slot"));
 
-show(root, true, outside).then(started, failed);
+show(root, true, outside).then(started).catch(failed);
 
 let application;
 
 async function started(shown) {
   application = shown;
+  // A part that never comes is told as a page that could not start.
+  await shown.whole;
   host?.ready(application);
   const taken = isFramed ? null : takeRelease(application);
   const late = new Promise((done) => setTimeout(done, PATIENCE));

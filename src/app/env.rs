@@ -22,6 +22,9 @@ pub struct Env {
     pub names: Option<Rc<Names>>,
     /// The rules; `None` where the pack could not be opened: then there is a list and a print, and no review.
     pub knowledge: Option<Rc<Knowledge>>,
+    /// Whether only the first part of the program is here: screens and search. What reads lists, reviews and keeps is
+    /// still on its way, and must not be called.
+    pub early: bool,
 }
 
 // What the screens ask of names, formats and wording.

@@ -9,6 +9,8 @@ use crate::plan::{By, Who};
 pub enum Msg {
     /// The page opened.
     Started,
+    /// The rest of the program is here.
+    Completed,
     /// The person said whose list it is.
     SettingChosen(Setting),
     /// The person chose the language of the screens.
@@ -152,4 +154,24 @@ pub enum Msg {
     ShareWanted(String),
     /// The person has seen what will be given, and agrees.
     ShareAgreed,
+}
+
+impl Msg {
+    /// Whether screens and search are enough to follow it: nothing is read, reviewed, written or kept.
+    pub(super) fn needs_screens_only(&self) -> bool {
+        match self {
+            Msg::Started
+            | Msg::Typed(Field::Search, _)
+            | Msg::SearchSettled(_)
+            | Msg::SearchLeft
+            | Msg::MoreSuggestionsAsked
+            | Msg::SearchKeyed(SearchKey::Down | SearchKey::Up | SearchKey::Escape)
+            | Msg::MainSought
+            | Msg::NetworkBecame(_)
+            | Msg::LanguageChosen(_)
+            | Msg::SettingChosen(_) => true,
+            Msg::Went(place) => matches!(place, Place::Start | Place::Medicines),
+            _ => false,
+        }
+    }
 }

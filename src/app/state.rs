@@ -1,5 +1,5 @@
 use super::{
-    Answer, Drafts, Env, ForgottenKind, Kept, Notice, Outside, Paste, Place, Problem, Question, Region,
+    Answer, Drafts, Env, ForgottenKind, Kept, Msg, Notice, Outside, Paste, Place, Problem, Question, Region,
     Reviewed, Search, Setting, about,
 };
 use crate::messages::Language;
@@ -63,6 +63,8 @@ pub struct State {
     pub notice: Option<Notice>,
     /// A file that may take the place of the list.
     pub offered: Option<Rc<Kept>>,
+    /// What happened before the whole program was here, in order; it is taken up when it is.
+    pub late: Vec<Msg>,
     /// Said by the screen reader; the number changes with each announcement, so that the same words are said again.
     pub said: (u32, String),
 }

@@ -16,6 +16,24 @@ const SCREEN_MS: u32 = 30;
 /// The next state, and what is to be done outside. Any message in any state gives an answer.
 pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
+    if env.early {
+        // The order is kept: what comes after a message that waits, waits too.
+        if state.late.is_empty() && msg.needs_screens_only() {
+            handle(&mut state, msg, env, &mut effects);
+        } else {
+            state.late.push(msg);
+        }
+        return (state, effects);
+    }
+    if msg == Msg::Completed {
+        for late in std::mem::take(&mut state.late) {
+            let (next, more) = update(state, late, env);
+            state = next;
+            effects.extend(more);
+        }
+        effects.extend(saving::text(&state, env).map(Effect::Snapshot));
+        return (state, effects);
+    }
     let (told, guarded, was) = (saving::Told::of(&state), state.has_entries(), state.place());
     let status = state.status();
     let due = msg == Msg::ReviewDue;
@@ -60,6 +78,8 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             effects.push(Effect::HistoryOpened);
             effects.push(Effect::Language(state.language.tag()));
         }
+        // Taken up by `update` itself.
+        Msg::Completed => {}
         Msg::LanguageChosen(language) => {
             if language.is_spoken() && language != state.language {
                 // What was entered stays; what was said of it is said anew.

@@ -21,9 +21,9 @@ pub struct Props {
 }
 
 impl PartialEq for Props {
-    // The knowledge does not change while an application is mounted, and comparing it would read all of it.
+    // The knowledge comes once, with the rest of the program, and comparing it would read all of it.
     fn eq(&self, other: &Self) -> bool {
-        self.env.today == other.env.today
+        self.env.today == other.env.today && self.env.early == other.env.early
     }
 }
 
@@ -71,6 +71,13 @@ impl Component for Root {
             root.handle(Msg::Recovered(kept.to_string()), &ctx.props().env);
         }
         root
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        if old.env.early && !ctx.props().env.early {
+            self.handle(Msg::Completed, &ctx.props().env);
+        }
+        true
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {

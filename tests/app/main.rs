@@ -6,6 +6,7 @@ mod any_message;
 #[path = "../common/mod.rs"]
 mod common;
 mod driver;
+mod early;
 mod focus;
 mod outside;
 mod saving;

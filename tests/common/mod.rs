@@ -23,6 +23,7 @@ pub fn env() -> Env {
                 (names, rules.edition, rules.content)
             });
             Env {
+                early: false,
                 today: Date::new(2026, 11, 25).unwrap(),
                 names: Some(Rc::new(Names::from_content(edition.clone(), names.clone()))),
                 knowledge: Some(Rc::new(Knowledge::from_content(edition.clone(), rules.clone()))),

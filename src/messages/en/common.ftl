@@ -80,3 +80,5 @@ month-10 = October
 month-11 = November
 month-12 = December
 date = { $month } { $day }, { $year }
+
+still-loading = One moment: a part of this page is still on its way. Your last step follows by itself.

@@ -80,3 +80,5 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 date = { $day } de { $month } de { $year }
+
+still-loading = Un momento: una parte de esta página todavía está llegando. Su último paso sigue solo.

@@ -28,6 +28,7 @@ pub(crate) fn frame(view: View, screen: Html) -> Html {
             top(view),
             steps(view),
             release::offer(view),
+            late(view),
             if is_clinical(view) { drafted(view, "aside") } else { none() },
             with("main", main, [back, notice::notice(view), problems::summary(view), screen]),
             footer(view),
@@ -61,6 +62,12 @@ fn top(view: View) -> Html {
             help,
         ],
     )
+}
+
+// On a slow line the first screens come before the rest of the program: a step that needs the rest says that it waits.
+fn late(view: View) -> Html {
+    let words = if view.state.late.is_empty() { "" } else { t!(view.language(), StillLoading) };
+    with("p", attributes! { "class" => "bb-late", "role" => "status" }, words)
 }
 
 // The other languages, each by its own name.
