@@ -11,6 +11,9 @@ import binaryen from "binaryen";
 /** What moves, by the names that rustc gives; and with it whatever only these call. */
 const second = /brownbag::(?:review|wording|plan|formats)::|brownbag::app::(?:saving::(?:text|open)|reviewed|paste|planning)\b|list_as_text|Knowledge::open|knowledge::pack::decode|learn_spanish|knowledge::(?:criterion|rule|tables|spanish)::/;
 
+/** What the state and the screens do with values of those types too: dropping, cloning, comparing. */
+const everywhere = /drop_in_place|drop_slow| as core::(?:clone|cmp|default|fmt|ops::drop)/;
+
 /** What rustc lets LLVM emit, and browsers since 2023 understand. */
 const F = binaryen.Features;
 const features = F.MutableGlobals | F.BulkMemory | F.BulkMemoryOpt | F.SignExt | F.NontrappingFPToInt | F.ReferenceTypes | F.CallIndirectOverlong | F.Multivalue;
@@ -73,7 +76,7 @@ function itemsOf(text) {
 }
 
 function movedFrom({ functions, pinned, exported, callers }) {
-  const moved = new Set([...functions.keys()].filter((f) => second.test(f) && !exported.has(f)));
+  const moved = new Set([...functions.keys()].filter((f) => second.test(f) && !everywhere.test(f) && !exported.has(f)));
   for (let grew = true; grew;) {
     grew = false;
     for (const f of functions.keys()) {

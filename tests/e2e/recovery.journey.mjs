@@ -8,6 +8,8 @@ function countLateCalls() {
   globalThis.instances = [];
   WebAssembly.Instance = function (module, imports) {
     const real = new Instance(module, imports);
+    // The second part of the wasm gives nothing out: it is reached through the first alone.
+    if (Object.keys(real.exports).length === 0) return real;
     const counts = { dead: false, late: 0 };
     globalThis.instances.push(counts);
     const exports = {};
