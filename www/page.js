@@ -39,6 +39,8 @@ function failed(error) {
   const notice = element.querySelector("main > p");
   notice.setAttribute("role", "alert");
   notice.textContent = "This page could not start. Load it again, or use a newer browser. Nothing was sent anywhere.";
+  const spanish = element.querySelector("main > [lang=es]");
+  spanish.textContent = "La página no pudo empezar. Cárguela otra vez, o use un navegador más nuevo. No se envió nada a ningún lado.";
   root.replaceChildren(document.createElement("slot"));
   // The cause is a file or a browser's feature, never anything that a person typed.
   console.error("brownbag could not start:", error.message);

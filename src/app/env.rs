@@ -176,8 +176,8 @@ impl Env {
     }
 
     /// The strength of a line, as printed: `10 mg`.
-    pub fn strength(&self, medication: &Medication) -> String {
-        strength_text(medication).unwrap_or_default()
+    pub fn strength(&self, medication: &Medication, language: Language) -> String {
+        strength_text(language, medication).unwrap_or_default()
     }
 
     /// How a line is taken, as a sentence; empty if nothing was said.

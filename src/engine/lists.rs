@@ -236,7 +236,7 @@ fn medication_output(line: &Medication, names: &Names) -> ReadMedicationOutput {
         identity,
         candidates,
         ingredients: parts,
-        strength: strength_text(line),
+        strength: strength_text(Language::En, line),
         form: line.form.map(form_name),
         release: release_name(line.release),
         route: line.route.map(route_name),

@@ -305,7 +305,7 @@ fn recognised(record: &Record, voice: &Voice) -> Vec<RecognisedOutput> {
                     name: voice.names.ingredient_name(part.ingredient).unwrap_or_default().to_owned(),
                 })
                 .collect(),
-            strength: strength_text(line),
+            strength: strength_text(voice.language, line),
         })
         .collect()
 }

@@ -1,3 +1,4 @@
+use super::name::unit_text;
 use super::phrase::{joined, number};
 use crate::messages::Language;
 use crate::model::{Dose, DoseUnit, Food, Frequency, Medication, Regimen, TimeOfDay, Weekday};
@@ -55,7 +56,7 @@ pub fn amount(language: Language, line: &Medication, dose: Dose) -> String {
         Dose { most, .. } => write_decimal(number(most)),
     };
     match dose.unit {
-        DoseUnit::Amount(unit) => format!("{count} {}", unit.symbol()),
+        DoseUnit::Amount(unit) => format!("{count} {}", unit_text(language, unit)),
         DoseUnit::Piece => {
             let piece = piece(language, line, if dose.most <= 1.0 { 1.0 } else { dose.most });
             t!(language, AmountOfPieces, amount = &count, piece = &piece)
@@ -168,6 +169,7 @@ fn piece(language: Language, line: &Medication, n: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::values::Unit;
 
     fn said(line: &Medication) -> String {
         directions(Language::En, line, &line.regimen).unwrap_or_default()
@@ -190,6 +192,23 @@ mod tests {
         line.regimen.as_needed = true;
         line.regimen.purpose = Some("pain".to_owned());
         assert_eq!(said(&line), "Take 1 to 2 tablets every 4 to 6 hours, only when needed for pain");
+    }
+
+    #[test]
+    fn reads_in_spanish_as_a_person_would_say_it() {
+        let said = |line: &Medication| directions(Language::Es, line, &line.regimen).unwrap_or_default();
+        let mut line = Medication { form: Some(Form::Tablet), ..Medication::default() };
+        line.regimen.dose = tablets(2.5);
+        line.regimen.times = vec![TimeOfDay::Morning, TimeOfDay::Bedtime];
+        assert_eq!(said(&line), "Tome 2.5 tabletas por la mañana y al acostarse");
+        line.regimen.times.clear();
+        line.regimen.weekdays = vec![Weekday::Monday, Weekday::Saturday];
+        line.regimen.food = Some(Food::EmptyStomach);
+        assert_eq!(said(&line), "Tome 2.5 tabletas los lunes y sábados, con el estómago vacío");
+        line.regimen.weekdays.clear();
+        line.regimen.dose = Some(Dose { least: 50.0, most: 50.0, unit: DoseUnit::Amount(Unit::Microgram) });
+        line.regimen.frequency = Some(Frequency::EveryDays(2.0));
+        assert_eq!(said(&line), "Tome 50 microgramos un día sí y otro no, con el estómago vacío");
     }
 
     #[test]

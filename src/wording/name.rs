@@ -1,8 +1,10 @@
 use super::Voice;
 use super::phrase::joined;
+use crate::messages::Language;
 use crate::model::{Identity, Medication};
 use crate::names::Names;
-use crate::values::{Strength, lower_case};
+use crate::t;
+use crate::values::{Strength, Unit, lower_case};
 
 impl Voice<'_> {
     /// A medicine for a headline: "Zoloft (sertraline)", "ibuprofen", or the line as written.
@@ -23,7 +25,7 @@ impl Voice<'_> {
             _ => return line.text.clone(),
         };
         let alike = self.record.medications.iter().filter(|other| other.name() == name).count();
-        match strength_text(line) {
+        match strength_text(self.language, line) {
             Some(strength) if alike > 1 => format!("{name} {strength}"),
             _ => name.to_owned(),
         }
@@ -47,10 +49,30 @@ pub fn generic_name(line: &Medication, names: &Names) -> Option<String> {
 }
 
 /// The strength as printed: "50 mg", "5 mg / 325 mg"; `None` if not known.
-pub fn strength_text(line: &Medication) -> Option<String> {
+pub fn strength_text(language: Language, line: &Medication) -> Option<String> {
+    let one = |strength: &Strength| in_language(language, strength.to_string());
     let parts: Option<Vec<String>> =
-        line.parts().iter().map(|part| part.strength.as_ref().map(Strength::to_string)).collect();
+        line.parts().iter().map(|part| part.strength.as_ref().map(one)).collect();
     parts.filter(|parts| !parts.is_empty()).map(|parts| parts.join(" / "))
+}
+
+// The short forms of units are the same everywhere; those in full are words.
+fn in_language(language: Language, strength: String) -> String {
+    let words = [
+        (Unit::Microgram.symbol(), t!(language, UnitMicrograms)),
+        (Unit::Units.symbol(), t!(language, UnitUnits)),
+        ("hour", t!(language, UnitHour)),
+    ];
+    words.iter().fold(strength, |text, (english, said)| text.replace(english, said))
+}
+
+/// A unit as printed: in full where a short form is misread.
+pub(super) fn unit_text(language: Language, unit: Unit) -> &'static str {
+    match unit {
+        Unit::Microgram => t!(language, UnitMicrograms),
+        Unit::Units => t!(language, UnitUnits),
+        short => short.symbol(),
+    }
 }
 
 // "metformina" does not say "metformin": it prints as on the US label.

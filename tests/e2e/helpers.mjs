@@ -23,8 +23,8 @@ export function helpers({ page, site, project, problems }) {
   }
 
   /** Runs axe on the page as it is: light, dark, forced colours. Each violation is a failure that names the place. */
-  async function expectAccessible(where) {
-    for (const scheme of [...schemes, "forced"]) {
+  async function expectAccessible(where, looks = [...schemes, "forced"]) {
+    for (const scheme of looks) {
       await page.emulateMedia(scheme === "forced" ? { forcedColors: "active" } : { colorScheme: scheme });
       for (const violation of await axeViolations(page, scheme)) {
         const places = violation.nodes.map((node) => `${node.target.flat().join(" > ")}: ${node.failureSummary}`);
@@ -35,9 +35,9 @@ export function helpers({ page, site, project, problems }) {
   }
 
   /** On a narrow screen, and with letters twice as large: nothing scrolls sideways, nothing is cut or covers another. */
-  async function expectToFit(where) {
+  async function expectToFit(where, sizes = tight) {
     const before = page.viewportSize();
-    for (const [width, letters, spaced] of tight) {
+    for (const [width, letters, spaced] of sizes) {
       await page.setViewportSize({ width, height: 900 });
       await page.evaluate(crowd, { letters, spaced });
       for (const trouble of await page.evaluate(misfits, letters === 100)) {

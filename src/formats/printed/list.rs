@@ -92,7 +92,7 @@ fn row(
         medication,
         name: line.name().to_owned(),
         generic: names.and_then(|names| generic_name(line, names)),
-        strength: strength_text(line).unwrap_or_default(),
+        strength: strength_text(language, line).unwrap_or_default(),
         how: how(language, line),
         really: line.really.as_ref().map(|(words, _)| t!(language, ListReally, text = words)),
         why,

@@ -52,6 +52,9 @@ evidence-started-after = { $later } was started after { $earlier }
 ## Units and routes
 dose-milligrams = { $n } mg
 dose-units = { $n } units
+unit-micrograms = micrograms
+unit-units = units
+unit-hour = hour
 dose-morphine = { $n } mg of morphine, or as much
 dose-doses = { $n ->
     [one] 1 dose

@@ -54,6 +54,9 @@ evidence-started-after = Empezó { $later } después de { $earlier }
 ## Unidades y vías
 dose-milligrams = { $n } mg
 dose-units = { $n } unidades
+unit-micrograms = microgramos
+unit-units = unidades
+unit-hour = hora
 dose-morphine = { $n } mg de morfina, o lo equivalente
 dose-doses = { $n ->
     [one] 1 dosis

@@ -85,7 +85,7 @@ pub(crate) fn heading(view: View, index: usize, medication: &Medication, tag: &'
 
 /// Name and strength.
 pub(crate) fn name(view: View, medication: &Medication) -> Html {
-    let strength = span("bb-strength", view.env.strength(medication));
+    let strength = span("bb-strength", view.env.strength(medication, view.language()));
     [bdi("", medication.name()), " ".html(), strength].html()
 }
 
