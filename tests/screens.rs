@@ -546,6 +546,35 @@ fn another_language_keeps_all_that_was_entered() {
 }
 
 #[test]
+fn a_plan_speaks_the_other_language_too_but_for_what_the_person_wrote() {
+    let made = vec![
+        Msg::SettingChosen(Setting::Own),
+        Msg::Went(Place::Paste),
+        Msg::Typed(
+            Field::Paste,
+            "lithium 300 mg\nAdvil 200 mg\nwarfarin 5 mg\nZoloft 50 mg\ntramadol 50 mg".into(),
+        ),
+        Msg::PasteRead,
+        Msg::PasteAccepted,
+        Msg::Went(Place::Review),
+        Msg::SuggestionAccepted(0),
+        Msg::SuggestionAccepted(1),
+        Msg::QuestionAccepted(2),
+        Msg::Went(Place::Plan),
+        Msg::Typed(Field::Item(1), "Ask Dr. Lee on Friday".into()),
+    ];
+    let english = drawn(&env(), made.clone());
+    let spanish = drawn(&env(), made.clone().into_iter().chain([SPANISH]).collect());
+    let said = words(&spanish);
+    assert!(spanish.contains("Ask Dr. Lee on Friday"), "the person's own words stay");
+    assert!(!said.contains("can raise the level of") && !said.contains("Call your pharmacist"), "{said}");
+    assert!(spanish.contains("Leí esto: “"));
+    let back = [SPANISH, Msg::LanguageChosen(Language::En)];
+    let fields = |html: &str| values(html, "value").iter().map(|value| value.to_string()).collect::<Vec<_>>();
+    assert_eq!(fields(&drawn(&env(), made.into_iter().chain(back).collect())), fields(&english));
+}
+
+#[test]
 fn a_sign_that_needs_help_now_is_told_in_both_languages() {
     let env = env();
     let flags = &env.knowledge.as_ref().unwrap().content.red_flags;

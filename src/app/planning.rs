@@ -1,9 +1,11 @@
-use super::{Effect, Env, Field, Place, State, reviewed::ask_of};
-use crate::messages::Key;
+use super::reviewed::{ask_of, reviewed};
+use super::{Effect, Env, Field, Place, State};
+use crate::messages::{Key, Language};
 use crate::model::TimeOfDay;
-use crate::plan::{ActionItem, By, Suggestion, Who};
+use crate::plan::{ActionItem, By, Plan, Suggestion, Who, suggestions};
 use crate::t;
 use crate::values::InOrder;
+use std::rc::Rc;
 
 /// Puts a finding on the plan.
 pub(super) fn accept(state: &mut State, finding: usize, env: &Env, effects: &mut Vec<Effect>) {
@@ -53,6 +55,43 @@ pub(super) fn ask(state: &mut State, finding: usize, env: &Env, effects: &mut Ve
 // The offer that was taken is gone from the screen: the focus goes to the heading above the others.
 fn next_offer(state: &State, env: &Env) -> &'static str {
     if state.suggestions(env).is_empty() { "bb-do" } else { "bb-offered" }
+}
+
+/// Says what came from findings in another language, as long as the person has not changed the words. Sets the language.
+pub(super) fn speak(state: &mut State, language: Language, env: &Env) {
+    if state.review.is_none() && !state.plan.is_empty() {
+        state.review = reviewed(state, env).map(Rc::new);
+    }
+    let findings = match (&state.review, &env.knowledge) {
+        (Some(made), Some(knowledge)) if !state.plan.is_empty() => {
+            suggestions(&made.review, &state.record, knowledge, &Plan::default())
+        }
+        _ => Vec::new(),
+    };
+    let plan = &state.plan;
+    let findings = findings.into_iter().filter(|offer| {
+        let on = plan.items.iter().any(|item| item.finding.as_ref() == Some(&offer.key));
+        on || plan.declined.contains(&offer.key)
+    });
+    let findings: Vec<_> =
+        findings.filter_map(|offer| Some((ask_of(state, env, offer.finding)?, offer))).collect();
+    let before = std::mem::replace(&mut state.language, language);
+    for (old, offer) in findings {
+        let Some(new) = ask_of(state, env, offer.finding) else { continue };
+        for item in state.plan.items.iter_mut().filter(|item| item.finding.as_ref() == Some(&offer.key)) {
+            if item.what == old.ask {
+                item.what.clone_from(&new.ask);
+            }
+            item.topic.clone_from(&new.title);
+        }
+        let asked = t!(before, PlanQuestionAbout, title = &old.title);
+        for question in state.plan.questions.iter_mut().filter(|question| **question == asked) {
+            *question = t!(language, PlanQuestionAbout, title = &new.title);
+        }
+    }
+    if state.place() == Place::Plan {
+        fill(state);
+    }
 }
 
 fn suggestion(state: &State, finding: usize, env: &Env) -> Option<Suggestion> {

@@ -83,7 +83,8 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
         Msg::LanguageChosen(language) => {
             if language.is_spoken() && language != state.language {
                 // What was entered stays; what was said of it is said anew.
-                (state.language, state.review) = (language, None);
+                planning::speak(state, language, env);
+                state.review = None;
                 state.say(t!(language, LanguageSays));
                 effects.push(Effect::Title(moving::title(state)));
                 effects.push(Effect::Language(language.tag()));

@@ -1,7 +1,7 @@
 ### Lo que se suele olvidar.
 
 forgotten-title = Fácil de olvidar
-forgotten-lead = Esto también cuenta. Diga “No uso”, o agregue lo que usa.
+forgotten-lead = Esto también cuenta. Diga “No”, o agregue lo que usa.
 forgotten-add = Sí, agregar
 forgotten-over-the-counter = Medicinas para el dolor, para dormir, para la alergia o el resfriado
 forgotten-supplements = Vitaminas, minerales, hierbas, tés, proteínas o productos de dieta
