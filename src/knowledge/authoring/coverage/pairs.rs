@@ -5,7 +5,7 @@ use crate::knowledge::authoring::casebook::today;
 use crate::knowledge::{Knowledge, Severity};
 use crate::model::{Medication, Record};
 use crate::names::Names;
-use crate::review::review;
+use crate::review::{Evidence, review};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -21,11 +21,14 @@ impl<'a> Pairs<'a> {
         Self { names, knowledge, lines: BTreeMap::new() }
     }
 
-    /// The worst severity of a finding that names both.
+    /// The worst severity of a finding that rests on both. A habit (alcohol) on the list is a use, not a second medicine.
     pub(super) fn worst(&mut self, first: &str, second: &str) -> Option<Severity> {
         let record = Record { medications: vec![self.line(first), self.line(second)], ..Record::default() };
         let review = review(&record, self.knowledge, today());
-        let both = review.findings.iter().filter(|card| card.medications.len() == 2);
+        let is_use = |evidence: &Evidence| matches!(evidence, Evidence::Uses(_));
+        let both = review.findings.iter().filter(|card| {
+            card.medications.len() == 2 || card.held.iter().any(|held| held.evidence.iter().any(is_use))
+        });
         both.map(|card| card.severity).min()
     }
 
