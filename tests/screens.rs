@@ -541,6 +541,8 @@ fn another_language_keeps_all_that_was_entered() {
     let (after, effects) = update(before.clone(), SPANISH, &env());
     assert_eq!(after.record, before.record);
     assert!(effects.contains(&Effect::Language("es")));
+    let shown = words(&html_of(&after, &env()));
+    assert!(shown.contains("Puede deshacer su último cambio."), "{shown}");
     let (erased, _) = update(after, Msg::Erased, &env());
     assert_eq!(erased.language, Language::Es, "a language is no entry");
 }

@@ -92,6 +92,10 @@ pub(super) fn speak(state: &mut State, language: Language, env: &Env) {
     if state.place() == Place::Plan {
         fill(state);
     }
+    // What was done was said in words that are gone.
+    if let Some(undo) = state.undo.last_mut() {
+        undo.done = t!(language, UndoCan).to_owned();
+    }
 }
 
 fn suggestion(state: &State, finding: usize, env: &Env) -> Option<Suggestion> {

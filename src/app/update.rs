@@ -84,7 +84,7 @@ fn handle(state: &mut State, msg: Msg, env: &Env, effects: &mut Vec<Effect>) {
             if language.is_spoken() && language != state.language {
                 // What was entered stays; what was said of it is said anew.
                 planning::speak(state, language, env);
-                state.review = None;
+                (state.review, state.copied) = (None, None);
                 state.say(t!(language, LanguageSays));
                 effects.push(Effect::Title(moving::title(state)));
                 effects.push(Effect::Language(language.tag()));

@@ -42,6 +42,15 @@ test("a review finds what the list holds and says what it did not know", () => {
   assert.match(review.edition, /\S/);
 });
 
+test("a review in Spanish is in Spanish, with the names as on the US label", () => {
+  const { findings, gaps } = engine.review(record, { ...options, language: "es-MX" });
+  const finding = findings.find((finding) => finding.rules.includes("lithium-with-nsaid"));
+  assert.match(finding.title, /lithium/);
+  assert.match(finding.ask, /farmacéutico|quien/);
+  assert.equal(finding.translated, true);
+  assert.ok(gaps.every((gap) => !/\b(you|your)\b/i.test(gap.question ?? gap.text ?? "")), "the questions too");
+});
+
 test("the same record on the same day gives the same review, byte for byte", () => {
   assert.equal(JSON.stringify(engine.review(record, options)), JSON.stringify(engine.review(structuredClone(record), options)));
 });

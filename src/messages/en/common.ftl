@@ -50,6 +50,7 @@ problem-beside = Error: { $text }
 
 undo = Undo
 undo-close = Close this notice
+undo-can = You can undo your last change.
 undo-says = The last change was undone.
 undo-removed = { $name } is off the list.
 undo-added-one = { $name } is on the list.

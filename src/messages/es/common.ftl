@@ -50,6 +50,7 @@ problem-beside = Error: { $text }
 
 undo = Deshacer
 undo-close = Cerrar este aviso
+undo-can = Puede deshacer su último cambio.
 undo-says = Se deshizo el último cambio.
 undo-removed = { $name } ya no está en la lista.
 undo-added-one = { $name } está en la lista.

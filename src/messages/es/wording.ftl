@@ -12,8 +12,8 @@ list-many = { $start } { $sound ->
 
 ## En qué se basa un punto
 evidence-medicine = { $medicine }
-evidence-medicine-assumed = { $medicine }. No dijo si la toma ahora. Contamos con que sí.
-evidence-route-assumed = { $medicine }. No dijo por dónde se usa. Contamos con esto: { $route }.
+evidence-medicine-assumed = { $medicine }. No dijo si la toma ahora. Suponemos que sí.
+evidence-route-assumed = { $medicine }. No dijo por dónde se usa. Suponemos esto: { $route }.
 evidence-stopped = { $medicine }, la dejó { $days ->
     [0] hoy
     [one] hace 1 día
