@@ -614,3 +614,57 @@ fn findings_and_paper_speak_spanish() {
     );
     assert!(paper.contains("lithium"), "names stand as on the US label");
 }
+
+#[test]
+fn what_is_felt_and_known_is_entered_asked_about_and_drawn() {
+    let told = |symptom: &str, day: &str| {
+        vec![
+            Msg::SettingChosen(Setting::Own),
+            Msg::Typed(Field::Search, "amlodipine 5 mg daily since 4/20/2026".into()),
+            Msg::TypedAdded,
+            Msg::Went(Place::About(Question::Results)),
+            Msg::Typed(Field::Result(0), "blood pressure 142/90".into()),
+            Msg::Typed(Field::ResultDay(0), "5/4/2026".into()),
+            Msg::Continued,
+            Msg::Went(Place::About(Question::Symptoms)),
+            Msg::Typed(Field::Symptom(0), symptom.into()),
+            Msg::Typed(Field::SymptomDay(0), day.into()),
+            Msg::Continued,
+        ]
+    };
+    let then = |mut msgs: Vec<Msg>, place| {
+        msgs.push(Msg::Went(place));
+        drawn(&env(), msgs)
+    };
+    let check = words(&then(told("swollen ankles", "May 2026"), Place::Check));
+    assert!(check.contains("blood pressure 142/90, May 4, 2026"), "{check}");
+    assert!(check.contains("swollen ankles, May 1, 2026"), "{check}");
+    let review = then(told("swollen ankles", "May 2026"), Place::Review);
+    assert!(review.contains("<svg class=\"bb-strip\""));
+    let review = words(&review);
+    for part in
+        ["Could a medicine add to this: swollen legs or feet?", "What began when", "since April 20, 2026"]
+    {
+        assert!(review.contains(part), "{part}");
+    }
+    let paper = words(&then(told("swollen ankles", "May 2026"), Place::Print));
+    assert!(paper.contains("What began when") && paper.contains("Often used for high blood pressure"));
+
+    let unknown = words(&then(told("dizzyness", ""), Place::Check));
+    assert!(unknown.contains("Did you mean: dizziness?"), "{unknown}");
+    assert!(
+        words(&then(told("qwertyuiop", ""), Place::Review)).contains("qwertyuiop"),
+        "named as not checked"
+    );
+
+    // A day that is still to come keeps the person on the page, with what they wrote.
+    let wrong = drawn(&env(), told("dizzy", "5/4/2031"));
+    assert!(wrong.contains("Write a day that has passed") && wrong.contains("value=\"dizzy\""));
+    // Nothing has a day: nothing is drawn.
+    let undated = vec![
+        Msg::SettingChosen(Setting::Own),
+        Msg::Typed(Field::Search, "amlodipine 5 mg daily".into()),
+        Msg::TypedAdded,
+    ];
+    assert!(!then(undated, Place::Review).contains("bb-timeline"));
+}

@@ -4,6 +4,8 @@
 
 mod action;
 mod schedule;
+mod timeline;
 
 pub use action::{ActionItem, By, Plan, Suggestion, Who, suggestions};
 pub use schedule::{Apart, Row, Schedule, schedule};
+pub use timeline::{Dated, Strip, Timeline, timeline};

@@ -82,3 +82,11 @@ checked-not = They do not know everything. They do not see your lab results or y
 checked-unsigned = No clinician has signed off these rules yet. Use them to ask, not to decide.
 checked-ask = A pharmacist can go over the whole list with you.
 review-plan = Make my plan
+
+## What began when
+timeline-title = What began when
+timeline-lead = Only what has a date. A diamond is a change of dose, the start of something you feel, or a test. A thin line marks when something you feel began. It does not tell what comes from what.
+timeline-started = since { $date }
+timeline-changed = dose changed { $date }
+timeline-stopped = stopped { $date }
+timeline-since = since { $date }

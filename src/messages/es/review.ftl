@@ -82,3 +82,11 @@ checked-not = No lo saben todo. No ven sus análisis ni su historia completa. Fa
 checked-unsigned = Ningún profesional de la salud ha aprobado todavía estas reglas. Úselas para preguntar, no para decidir.
 checked-ask = Un farmacéutico puede repasar toda la lista con usted.
 review-plan = Hacer mi plan
+
+## What began when
+timeline-title = Qué empezó cuándo
+timeline-lead = Solo lo que tiene fecha. Un rombo es un cambio de dosis, el comienzo de algo que usted siente, o una prueba. Una línea fina marca cuándo empezó algo que usted siente. No dice qué viene de qué.
+timeline-started = desde el { $date }
+timeline-changed = cambio de dosis el { $date }
+timeline-stopped = dejada el { $date }
+timeline-since = desde el { $date }

@@ -11,6 +11,7 @@ pub(super) mod notice;
 pub(super) mod problems;
 pub(super) mod release;
 pub(super) mod seal;
+pub(super) mod timeline;
 pub(super) mod undo;
 
 use super::View;

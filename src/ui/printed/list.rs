@@ -7,7 +7,7 @@ use crate::ui::View;
 use crate::ui::html::{
     Content, attributes, bdi, each, el, h2, h3, none, p, section, strong, table, tbody, td, thead, tr, with,
 };
-use crate::ui::parts::icon;
+use crate::ui::parts::{icon, timeline};
 use crate::ui::words::TIMES;
 use crate::wording::amount;
 use yew::prelude::*;
@@ -31,6 +31,7 @@ pub(super) fn list(view: View, pages: &Pages) -> Html {
         medicines(view, &list.current, BLANK_ROWS),
         list.not_checked.as_ref().map_or_else(none, |words| p("bb-not-checked", words.as_str())),
         day(view),
+        began(view),
         if list.stopped.is_empty() {
             none()
         } else {
@@ -69,6 +70,14 @@ fn medicines(view: View, rows: &[ListRow], blank: usize) -> Html {
     });
     let blank = each(0..blank, |_| tr("bb-blank-row", each(0..4, |_| td("", ""))));
     table("bb-paper bb-paper-list", [thead("", tr("", head)), tbody("", [filled, blank])])
+}
+
+fn began(view: View) -> Html {
+    let strips = timeline::strips(view);
+    if strips == none() {
+        return strips;
+    }
+    section("bb-paper-day", [h3("", t!(view.language(), TimelineTitle)), strips])
 }
 
 fn day(view: View) -> Html {

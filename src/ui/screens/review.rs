@@ -9,7 +9,7 @@ use crate::ui::html::{
     Content, attributes, bdi, button, div, each, flag, h2, li, named_button, none, ol, p, section, span,
     strong, summary, ul, with,
 };
-use crate::ui::parts::{actions, finding, heading, lead, main_button, other_button, title};
+use crate::ui::parts::{actions, finding, heading, lead, main_button, other_button, timeline, title};
 use crate::wording::Card;
 use yew::prelude::*;
 
@@ -45,6 +45,7 @@ pub(super) fn review(view: View) -> Html {
         red_flags::raised(view, reviewed),
         findings(view, reviewed),
         loads(view, reviewed),
+        began(view),
         gaps(view, reviewed),
         not_checked(view),
         checked(view),
@@ -140,6 +141,15 @@ fn bar(view: View, load: &LoadSum, longest: u32) -> Html {
     )
 }
 
+fn began(view: View) -> Html {
+    let strips = timeline::strips(view);
+    if strips == none() {
+        return strips;
+    }
+    let language = view.language();
+    section("", [h2("", t!(language, TimelineTitle)), lead(t!(language, TimelineLead)), strips])
+}
+
 fn gaps(view: View, reviewed: &Reviewed) -> Html {
     let language = view.language();
     if reviewed.questions.is_empty() {
@@ -161,7 +171,10 @@ fn gaps(view: View, reviewed: &Reviewed) -> Html {
 fn not_checked(view: View) -> Html {
     let language = view.language();
     let list = view.state.record.medications.iter();
-    let unmatched: Vec<_> = list.filter(|line| !matches!(line.identity, Identity::Recognised(_))).collect();
+    let lines = list.filter(|line| !matches!(line.identity, Identity::Recognised(_)));
+    let symptoms = view.state.record.symptoms.iter().flatten().filter(|symptom| symptom.key.is_none());
+    let lines = lines.map(|line| line.text.as_str());
+    let unmatched: Vec<&str> = lines.chain(symptoms.map(|symptom| symptom.text.as_str())).collect();
     if unmatched.is_empty() {
         return none();
     }
@@ -170,7 +183,7 @@ fn not_checked(view: View) -> Html {
         [
             h2("", t!(language, NotCheckedTitle)),
             p("", t!(language, NotCheckedLead)),
-            ul("", each(unmatched, |line| li("", bdi("", line.text.as_str())))),
+            ul("", each(unmatched, |words| li("", bdi("", words)))),
         ],
     )
 }
