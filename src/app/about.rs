@@ -169,12 +169,12 @@ pub(super) fn commit(state: &mut State, question: Question, env: &Env) -> Vec<Pr
                     continue;
                 }
                 let on = past_day(day, env);
-                if on.is_err() {
-                    problems.push(Problem { field: Field::ResultDay(row), says: Key::AboutDayWrong });
-                }
                 match env.read_result(words, on.unwrap_or_default()) {
                     Ok(results) => read.extend(results),
                     Err(why) => problems.push(Problem { field: Field::Result(row), says: refusal(why) }),
+                }
+                if on.is_err() {
+                    problems.push(Problem { field: Field::ResultDay(row), says: Key::AboutDayWrong });
                 }
             }
             if problems.is_empty() {

@@ -285,7 +285,33 @@ export const states = [
     await hand.onward();
     await hand.page.getByText("There is a problem").waitFor();
   }),
+  question("results, two", /test results/, async (hand) => {
+    await hand.fill("Test and result", "blood pressure 142/90");
+    await hand.press("Add another result");
+  }),
+  question("results, wrong", /test results/, async (hand) => {
+    await hand.fill("Test and result", "weight 150");
+    await hand.page.getByLabel(/^Day of the test/).fill("5/4/2031");
+    await hand.onward();
+    await hand.page.getByText("There is a problem").waitFor();
+  }),
   question("use", /Alcohol/),
+  question("symptoms", /Do you feel/, async (hand) => hand.fill("What do you feel?", "swollen ankles")),
+  question("symptoms, none", /Do you feel/, async (hand) => hand.page.getByText("Nothing", { exact: true }).click()),
+  {
+    name: "review, with what began when",
+    reach: async (hand) => {
+      await hand.client();
+      await hand.add("amlodipine 5 mg daily since 4/20/2026");
+      await hand.add("sertraline 50 mg daily since 2019, dose increased 6/1/2026");
+      await hand.step("About me");
+      await hand.fill("Test and result", "blood pressure 142/90");
+      await hand.page.getByLabel(/^Day of the test/).fill("7/4/2026");
+      await hand.fill("What do you feel?", "swollen ankles");
+      await hand.page.getByLabel(/^Since when/).fill("5/4/2026");
+      await hand.step("Review");
+    },
+  },
   {
     name: "about with a client, empty",
     reach: async (hand) => {

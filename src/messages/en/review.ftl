@@ -78,7 +78,7 @@ checked-what = We checked { $n ->
    *[other] { $n } medicines
 } against { $rules } rules, edition { $edition }.
 checked-kinds = The rules look at medicines that act together, double medicines, allergies, age, kidneys, pregnancy, doses, alcohol and food.
-checked-not = They do not know everything. They do not see your lab results or your full history. Rare problems, new medicines and most herbs are missing.
+checked-not = They do not know everything. They see only what you told, not your lab reports or your full history. Rare problems, new medicines and most herbs are missing.
 checked-unsigned = No clinician has signed off these rules yet. Use them to ask, not to decide.
 checked-ask = A pharmacist can go over the whole list with you.
 review-plan = Make my plan

@@ -78,7 +78,7 @@ checked-what = Comprobamos { $n ->
    *[other] { $n } medicinas
 } con { $rules } reglas, edición { $edition }.
 checked-kinds = Las reglas miran medicinas que actúan juntas, medicinas dobles, alergias, edad, riñones, embarazo, dosis, alcohol y comida.
-checked-not = No lo saben todo. No ven sus análisis ni su historia completa. Faltan problemas raros, medicinas nuevas y la mayoría de las hierbas.
+checked-not = No lo saben todo. Solo ven lo que usted dijo, no sus informes de laboratorio ni su historia completa. Faltan problemas raros, medicinas nuevas y la mayoría de las hierbas.
 checked-unsigned = Ningún profesional de la salud ha aprobado todavía estas reglas. Úselas para preguntar, no para decidir.
 checked-ask = Un farmacéutico puede repasar toda la lista con usted.
 review-plan = Hacer mi plan
