@@ -3,7 +3,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev page packs test check knowledge bench dist clean
+.PHONY: help run dev page packs test check knowledge mutants bench dist clean
 
 # Tools are cached outside the project: a clean build keeps them, and so does a second clone.
 export BROWNBAG_TOOLS := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/brownbag-tools
@@ -42,6 +42,9 @@ check: ## formatting, lints with warnings denied (native and wasm), the pure hal
 
 knowledge: ## check knowledge/, listing every problem at once; build the packs; write docs/coverage.md
 	@tools/packs.sh coverage
+
+mutants: ## break src/review in 100 places and count what its tests notice; takes about half an hour
+	@tools/mutants.sh
 
 packs:
 	@tools/packs.sh

@@ -214,6 +214,45 @@ fn doses_add_up_over_products_and_a_missing_dose_is_a_question() {
 }
 
 #[test]
+fn a_patch_works_all_day() {
+    let patch = |milligrams_an_hour: f64| {
+        let mut line = takes("acetaminophen");
+        let Identity::Recognised(product) = &mut line.identity else { unreachable!() };
+        let rate = Quantity::new(milligrams_an_hour, Unit::Milligram).unwrap();
+        product.parts[0].strength = Some(Strength::PerHour(rate));
+        record(vec![line])
+    };
+    assert_eq!(found(&patch(167.0)), ["acetaminophen-over-4000-mg"]);
+    assert!(found(&patch(166.0)).is_empty());
+}
+
+#[test]
+fn doses_that_differ_by_time_of_day_and_liquids_are_reckoned() {
+    let by_time = |evening: f64| {
+        let mut line = with_dose("acetaminophen", 500.0, 1.0);
+        line.regimen.frequency = None;
+        let dose = |most| Dose { least: most, most, unit: DoseUnit::Piece };
+        line.regimen.doses_by_time =
+            vec![(TimeOfDay::Morning, dose(4.0)), (TimeOfDay::Evening, dose(evening))];
+        record(vec![line])
+    };
+    assert_eq!(found(&by_time(5.0)), ["acetaminophen-over-4000-mg"]);
+    assert!(found(&by_time(4.0)).is_empty());
+
+    let liquid = |millilitres: f64| {
+        let mut line = with_dose("acetaminophen", 160.0, 4.0);
+        let Identity::Recognised(product) = &mut line.identity else { unreachable!() };
+        let amount = Quantity::new(160.0, Unit::Milligram).unwrap();
+        product.parts[0].strength = Some(Strength::PerVolume { amount, millilitres: 5.0 });
+        let unit = DoseUnit::Amount(Unit::Millilitre);
+        line.regimen.dose = Some(Dose { least: millilitres, most: millilitres, unit });
+        record(vec![line])
+    };
+    assert_eq!(found(&liquid(31.5)), ["acetaminophen-over-4000-mg"]);
+    assert!(found(&liquid(31.0)).is_empty());
+}
+
+#[test]
 fn what_is_really_taken_wins_over_the_label() {
     let mut line = with_dose("acetaminophen", 500.0, 3.0);
     assert!(found(&record(vec![line.clone()])).is_empty());

@@ -4,6 +4,7 @@
 #   tools/setup.sh rust      the wasm target of the pinned toolchain
 #   tools/setup.sh node      the packages pinned in package-lock.json, into node_modules
 #   tools/setup.sh page      Trunk and the wasm-bindgen command, into the tool folder
+#   tools/setup.sh mutants   cargo-mutants, into the tool folder
 #   tools/setup.sh browser   Chromium, its driver and pdftotext, from the system's packages
 #
 # The tool folder is $BROWNBAG_TOOLS (the Makefile sets it): outside the project, so that a clean build keeps it.
@@ -11,6 +12,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 TRUNK=0.21.14
+MUTANTS=27.1.0
 # The command must be of the same version as the library, to the last digit.
 BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[" ]/, "", $3); print $3; exit }' Cargo.lock)
 
@@ -20,6 +22,7 @@ main() {
       rust) rust ;;
       node) node_packages ;;
       page) page ;;
+      mutants) mutants ;;
       browser) browser ;;
       *) fail "unknown part: $part" ;;
     esac
@@ -47,6 +50,11 @@ page() {
   version_is trunk "$TRUNK" || crate trunk --version "$TRUNK" --locked --no-default-features --features rustls
   # Without --locked: its own lock file asks for a crate version that is gone.
   version_is wasm-bindgen "$BINDGEN" || crate wasm-bindgen-cli --version "$BINDGEN" --no-default-features
+}
+
+mutants() {
+  # It answers only when cargo calls it.
+  cargo mutants --version 2>/dev/null | grep -q " $MUTANTS\$" || crate cargo-mutants --version "$MUTANTS" --locked
 }
 
 # Trunk's release profile takes a quarter of an hour; these settings make a slower Trunk in a quarter of that.

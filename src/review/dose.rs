@@ -2,7 +2,7 @@ use super::facts::{Exposure, Facts, counts_for_dose};
 use super::truth::{Evidence, Fact, Trail, Truth};
 use crate::knowledge::{Compare, DoseIn, SetId};
 use crate::model::{Dose, DoseUnit, Medication, Regimen};
-use crate::values::{Quantity, Strength, Unit};
+use crate::values::{Quantity, Route, Strength, Unit};
 
 /// A daily dose summed over several lines: the most that their directions allow.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,18 +71,24 @@ fn line_dose(
         return Some((regimen.doses_per_day()?, false));
     }
     let strength = line.parts().get(exposure.part).and_then(|part| part.strength);
+    let per_hour = match strength {
+        Some(Strength::PerHour(rate)) => Some(rate),
+        _ => None,
+    };
     let factor = match counted_in {
         DoseIn::MorphineEquivalents => {
-            f64::from(facts.knowledge.facts(exposure.ingredient)?.morphine_equivalent?)
+            let known = facts.knowledge.facts(exposure.ingredient)?;
+            // The factor of what is usually a patch (fentanyl) holds for the patch alone: CDC 2022 gives no other.
+            if known.usual_route == Route::Transdermal && per_hour.is_none() {
+                return None;
+            }
+            f64::from(known.morphine_equivalent?)
         }
         _ => 1.0,
     };
-    if let Some(Strength::PerHour(rate)) = strength {
-        // A patch works all day. CDC 2022 counts fentanyl patches by their hourly rate in micrograms, times 2.4.
-        return match counted_in {
-            DoseIn::MorphineEquivalents => Some((rate.milligrams()? * 1000.0 * 2.4, false)),
-            _ => Some((rate.milligrams()? * 24.0, false)),
-        };
+    if let Some(rate) = per_hour {
+        // A patch works all day.
+        return Some((rate.milligrams()? * 24.0 * factor, false));
     }
     let parts = line.parts().len();
     let (per_day, assumed) = if regimen.doses_by_time.is_empty() {

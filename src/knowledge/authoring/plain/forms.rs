@@ -198,8 +198,8 @@ fn order(forms: &Forms, sentence: &Sentence, register: Register) -> Option<Strin
 fn duty(forms: &Forms, sentence: &Sentence) -> Option<String> {
     let plain = sentence.plain();
     forms.duties.iter().find_map(|duty| {
-        let (_, rest) = plain.split_once(&format!(" {duty} "))?;
-        let act = rest.split(' ').find(|word| !matches!(*word, "not" | "never" | "no"))?;
+        let (_, rest) = plain.split_once(duty).filter(|_| has_words(&plain, duty))?;
+        let act = rest.trim_start().split(' ').find(|word| !matches!(*word, "not" | "never" | "no"))?;
         is_in(act, forms.infinitives)
             .then(|| format!("\"{duty} {act}\" tells somebody what to do with a medicine"))
     })
@@ -223,5 +223,13 @@ fn has_any(plain: &str, list: &[&str]) -> bool {
 }
 
 fn find<'a>(plain: &str, list: &[&'a str]) -> Option<&'a str> {
-    list.iter().copied().find(|form| plain.contains(&format!(" {form} ")))
+    list.iter().copied().find(|form| has_words(plain, form))
+}
+
+/// Whether a text with a space around each word has these words side by side.
+pub(super) fn has_words(plain: &str, words: &str) -> bool {
+    plain.match_indices(words).any(|(at, _)| {
+        let before = plain.get(..at).is_some_and(|before| before.ends_with(' '));
+        before && plain.get(at + words.len()..).is_some_and(|after| after.starts_with(' '))
+    })
 }

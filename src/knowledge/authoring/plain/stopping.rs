@@ -3,7 +3,7 @@
 //! Two plain rules. Words: a card that speaks of a medicine being stopped says it. Medicines: a card about a medicine of
 //! the class `dangerous-to-stop` says it, however the words go.
 
-use super::forms::has_stop_form;
+use super::forms::{has_stop_form, has_words};
 use super::text::sentences;
 use crate::messages::Language;
 
@@ -45,7 +45,7 @@ pub fn speaks_of_stopping(text: &str, language: Language) -> bool {
     };
     sentences(text).iter().any(|sentence| {
         let plain = sentence.plain();
-        forms.iter().any(|form| plain.contains(&format!(" {form} ")))
+        forms.iter().any(|form| has_words(&plain, form))
     })
 }
 

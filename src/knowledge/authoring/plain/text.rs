@@ -1,6 +1,6 @@
 //! Texts cut into sentences and words.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// A word of a sentence, in lower case; a slot such as `{a}` is a word too.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,23 +60,33 @@ pub(super) fn sentences(text: &str) -> Vec<Sentence> {
 /// Names of medicines, so that they can be left out where a text's difficulty is measured.
 #[derive(Clone, Debug, Default)]
 pub struct MedicineNames {
-    names: BTreeSet<Vec<String>>,
+    /// By the first word: the words that may follow it.
+    names: BTreeMap<String, Vec<Vec<String>>>,
 }
 
 impl MedicineNames {
     /// Names as the tables write them; upper and lower case are alike.
     pub fn new<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        let words = |name: &str| sentences(name).into_iter().flat_map(|sentence| sentence.words);
-        Self { names: names.map(|name| words(name).map(|word| word.lower).collect()).collect() }
+        let mut by_first: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+        for name in names {
+            let words = sentences(name).into_iter().flat_map(|sentence| sentence.words);
+            let mut words = words.map(|word| word.lower);
+            if let Some(first) = words.next() {
+                by_first.entry(first).or_default().push(words.collect());
+            }
+        }
+        Self { names: by_first }
     }
 
     /// How many of these words make up one name, the longest first.
     pub(super) fn at_start(&self, words: &[Word]) -> Option<usize> {
-        const LONGEST: usize = 4;
-        (1..=LONGEST.min(words.len())).rev().find(|&length| {
-            let name: Vec<String> = words.iter().take(length).map(|word| word.lower.clone()).collect();
-            self.names.contains(&name)
-        })
+        let (first, rest) = words.split_first()?;
+        let fits = |following: &&Vec<String>| {
+            following.len() <= rest.len()
+                && following.iter().zip(rest).all(|(name, word)| *name == word.lower)
+        };
+        let longest = self.names.get(&first.lower)?.iter().filter(fits).map(Vec::len).max()?;
+        Some(longest + 1)
     }
 }
 
