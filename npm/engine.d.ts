@@ -207,6 +207,8 @@ export type Finding = {
   ask: string,
   /** The inputs used. */
   evidence: Array<Evidence>,
+  /** Whether the sentences are in the language asked for; English stands in where a translation is missing. */
+  translated: boolean,
   /** What is not known and would sharpen it. */
   unknown: Array<string>,
   /** Where it stands written. */

@@ -96,6 +96,8 @@ pub(super) struct FindingOutput {
     ask: String,
     /// The inputs used.
     evidence: Vec<EvidenceOutput>,
+    /// Whether the sentences are in the language asked for; English stands in where a translation is missing.
+    translated: bool,
     /// What is not known and would sharpen it.
     unknown: Vec<String>,
     /// Where it stands written.
@@ -246,6 +248,7 @@ fn finding_output(card: Card) -> FindingOutput {
             .into_iter()
             .map(|line| EvidenceOutput { text: line.text, assumed: line.assumed })
             .collect(),
+        translated: card.translated,
         unknown: card.unknown,
         sources: card.sources.into_iter().map(source_output).collect(),
     }
