@@ -236,6 +236,8 @@ impl Compare {
 pub enum DoseIn {
     /// Milligrams.
     Milligrams,
+    /// Micrograms: what the box says of levothyroxine.
+    Micrograms,
     /// Product units, such as insulin.
     Units,
     /// Morphine milligram equivalents (CDC 2022 factors).

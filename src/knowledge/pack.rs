@@ -24,7 +24,7 @@ impl PackKind {
     pub fn version(self) -> u16 {
         match self {
             PackKind::Names | PackKind::Spanish => 1,
-            PackKind::Rules => 5,
+            PackKind::Rules => 6,
         }
     }
 

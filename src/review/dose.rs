@@ -84,6 +84,7 @@ fn line_dose(
             }
             f64::from(known.morphine_equivalent?)
         }
+        DoseIn::Micrograms => 1000.0,
         _ => 1.0,
     };
     if let Some(rate) = per_hour {

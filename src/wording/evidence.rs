@@ -129,6 +129,7 @@ pub(super) fn amount(voice: &Voice, value: f64, counted_in: DoseIn) -> String {
     let n = number(value);
     match counted_in {
         DoseIn::Milligrams => t!(voice.language, DoseMilligrams, n = n),
+        DoseIn::Micrograms => t!(voice.language, DoseMicrograms, n = n),
         DoseIn::Units => t!(voice.language, DoseUnits, n = n),
         DoseIn::MorphineEquivalents => t!(voice.language, DoseMorphine, n = n),
         DoseIn::Doses => t!(voice.language, DoseDoses, n = n),

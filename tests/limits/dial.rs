@@ -103,7 +103,11 @@ fn dose(
         }
     };
     let (part, ingredient) = part_in(&line, knowledge, set)?;
-    let unit = if counted_in == DoseIn::Units { Unit::Units } else { Unit::Milligram };
+    let unit = match counted_in {
+        DoseIn::Units => Unit::Units,
+        DoseIn::Micrograms => Unit::Microgram,
+        _ => Unit::Milligram,
+    };
     let amount = Quantity::new(wanted / factor(ingredient)?, unit)?;
     let times = if counted_in == DoseIn::Doses { wanted } else { 1.0 };
     if counted_in != DoseIn::Doses

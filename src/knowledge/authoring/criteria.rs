@@ -179,7 +179,7 @@ impl Reader<'_> {
         let (counted_in, factor) = match unit {
             "mg" => (DoseIn::Milligrams, 1.0),
             "g" => (DoseIn::Milligrams, 1000.0),
-            "mcg" | "micrograms" => (DoseIn::Milligrams, 0.001),
+            "mcg" => (DoseIn::Micrograms, 1.0),
             "units" => (DoseIn::Units, 1.0),
             "MME" => (DoseIn::MorphineEquivalents, 1.0),
             "doses" => (DoseIn::Doses, 1.0),

@@ -15,6 +15,8 @@ const IMPLAUSIBLE: f64 = 10.0;
 const IMPLAUSIBLE_HAZARD: &str = "ten-times-the-label-dose";
 /// Kinds whose limit says what a prescriber would order at most. Ten times an upper level for vitamins is still sold.
 const PRESCRIBED: [&str; 2] = ["label-maximum", "usual-dose"];
+/// A row whose limit is a rule with words of its own in a hazard file: only the slip is left to look for.
+const ELSEWHERE: &str = "rule-elsewhere";
 
 /// The rules that the table makes, by the hazard that has their words.
 #[derive(Default)]
@@ -34,6 +36,7 @@ struct Limit {
     basis: String,
     state: String,
     prescribed: bool,
+    elsewhere: bool,
 }
 
 impl Doses {
@@ -51,8 +54,10 @@ impl Doses {
         }
         let mut doses = Self::default();
         for limit in &limits {
-            doses.add(&limit.hazard, limit.line, limit.rule(&limits));
-            if limit.prescribed && limit.who == Who::Anybody {
+            if !limit.elsewhere {
+                doses.add(&limit.hazard, limit.line, limit.rule(&limits));
+            }
+            if (limit.prescribed || limit.elsewhere) && limit.who == Who::Anybody {
                 doses.add(IMPLAUSIBLE_HAZARD, limit.line, limit.implausible());
             }
         }
@@ -117,6 +122,7 @@ fn limit(line: usize, row: table::Row) -> Result<Limit, String> {
         basis: row.get("basis").to_owned(),
         state: row.get("state").to_owned(),
         prescribed: PRESCRIBED.contains(&kind),
+        elsewhere: kind == ELSEWHERE,
     })
 }
 
@@ -313,6 +319,7 @@ mod tests {
             basis: "recalled".to_owned(),
             state: String::new(),
             prescribed: true,
+            elsewhere: false,
         }
     }
 

@@ -51,6 +51,7 @@ evidence-started-after = { $later } was started after { $earlier }
 
 ## Units and routes
 dose-milligrams = { $n } mg
+dose-micrograms = { $n } mcg
 dose-units = { $n } units
 unit-micrograms = micrograms
 unit-units = units

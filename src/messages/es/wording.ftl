@@ -53,6 +53,7 @@ evidence-started-after = Empezó { $later } después de { $earlier }
 
 ## Unidades y vías
 dose-milligrams = { $n } mg
+dose-micrograms = { $n } mcg
 dose-units = { $n } unidades
 unit-micrograms = microgramos
 unit-units = unidades
