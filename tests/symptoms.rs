@@ -172,6 +172,15 @@ fn the_medicine_begun_shortly_before_the_symptom_is_asked_about_first() {
 }
 
 #[test]
+fn since_when_may_stand_in_the_line_as_its_hint_says() {
+    let env = common::env();
+    for line in ["lisinopril 10 mg daily, since May 2026", "lisinopril 10 mg diario, desde mayo de 2026"] {
+        let read = text_list::read_line(line, env.names.as_deref().unwrap(), env.today);
+        assert_eq!(read.started_on, day("2026-05-01"), "{line}");
+    }
+}
+
+#[test]
 fn two_symptoms_of_the_same_medicines_are_two_cards() {
     let record = told(&[("sertraline 50 mg daily", None)], &[("nausea", None), ("sweaty", None)]);
     assert_eq!(asked_about(&record), [[0], [0]]);

@@ -12,7 +12,7 @@ pub struct MedicineList {
     pub current: Vec<ListRow>,
     /// What was stopped.
     pub stopped: Vec<ListRow>,
-    /// Lines that were not recognised, as written: named on paper too, since no rule looked at them.
+    /// Medicines and symptoms that were not recognised, as written: named on paper too, since no rule looked at them.
     pub not_checked: Option<String>,
     /// Allergies with their reactions; "None that I know of" and "Not asked" are different.
     pub allergies: Vec<String>,
@@ -53,7 +53,9 @@ pub(in crate::formats) fn list(
         lines.map(|(index, line)| row(language, index, line, names, knowledge)).collect()
     };
     let unknown = record.medications.iter().filter(|line| !matches!(line.identity, Identity::Recognised(_)));
-    let unknown: Vec<_> = unknown.map(|line| line.text.as_str()).collect();
+    let symptoms = record.symptoms.iter().flatten().filter(|symptom| symptom.key.is_none());
+    let unknown = unknown.map(|line| line.text.as_str());
+    let unknown: Vec<_> = unknown.chain(symptoms.map(|symptom| symptom.text.as_str())).collect();
     let allergies = match record.person.allergies.as_deref() {
         None => vec![t!(language, ListAllergiesNotAsked).to_owned()],
         Some([]) => vec![t!(language, ListAllergiesNone).to_owned()],
