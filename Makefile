@@ -51,7 +51,7 @@ packs:
 
 bench: dist ## sizes, and times in a real Chromium beside a peer in the same run
 	@tools/setup.sh browser
-	@status=0; node tools/sizes.mjs || status=1; node benches/browser/run.mjs || status=1; exit $$status
+	@status=0; node tools/sizes.mjs || status=1; node benches/browser/run.mjs || status=1; node benches/browser/start.mjs || status=1; exit $$status
 
 dist: page ## the page into dist/site, the npm package into dist/npm
 	@node tools/notices.mjs dist/site

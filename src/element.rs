@@ -33,11 +33,11 @@ pub fn open(names: &[u8], words: &str) {
 }
 
 /// Takes the rules and their Spanish words. Only when the second part of the wasm is linked: until then nothing of it is
-/// called. Without rules that can be opened there is still a list and a print; the review says why there is none.
+/// called. Without rules that can be opened there is still a list and a print; the review says why there is none. Without
+/// the Spanish words, which may be empty at first and come with the rules again, findings are told in English, and say so.
 #[wasm_bindgen]
 pub fn complete(rules: &[u8], spanish: &[u8]) {
     let knowledge = Knowledge::open(rules).ok().map(|mut knowledge| {
-        // Without them findings are told in English, and say so.
         knowledge.learn_spanish(spanish).ok();
         Rc::new(knowledge)
     });
@@ -103,7 +103,7 @@ impl Mounted {
         self.handle.send_message(msg);
     }
 
-    /// Goes on with what came too early, once [`complete`] was called.
+    /// Goes on with what came too early, and speaks by the newest rules, once [`complete`] was called.
     pub fn complete(&mut self) {
         self.props.env.knowledge = KNOWLEDGE.with_borrow(Option::clone);
         self.props.env.early = false;

@@ -17,6 +17,7 @@ await scripts();
 await fonts();
 await addPacks();
 await parts();
+await firstScreen();
 await frame();
 await worker();
 await release(staging);
@@ -49,6 +50,8 @@ async function scripts() {
     external: ["./application.js"],
     logLevel: "warning",
   });
+  // No module: it runs before anything is shown.
+  await build({ entryPoints: ["www/before.js"], outdir: staging, bundle: true, minify, format: "iife", target: "es2022", logLevel: "warning" });
   // It is in application.js now.
   await rm(join(staging, "brownbag-page.js"));
 }
@@ -78,6 +81,16 @@ async function glue() {
   // Of a release only: a debug build drags along what nobody calls.
   if (minify) await writeFile("dist/imports.txt", usedBy(await readFile(join(staging, "brownbag-page_bg.wasm")), body));
   await writeFile(path, `export function instantiate(module, guard) {\n${body}\n}\n`);
+}
+
+/** The first screen as text in the document: it stands there before any script has run. */
+async function firstScreen() {
+  const path = join(staging, "index.html");
+  const mark = "<!-- first screen -->";
+  const page = await readFile(path, "utf8");
+  if (!page.includes(mark)) throw new Error(`index.html has no place for the first screen: ${mark}`);
+  const screens = await Promise.all(["en", "es"].map((language) => readFile(join(packs, `first-screen.${language}.html`), "utf8")));
+  await writeFile(path, page.replace(mark, () => screens.join("\n")));
 }
 
 /** What hosts frame is our page, but for what installs it. */

@@ -22,12 +22,14 @@ const SOON = 10_000;
 
 /**
  * What instances are made of: first screens, search and names; then reading, review and rules, which share the memory of
- * the first (tools/split.mjs). Null before they were asked for, and after they could not be had.
+ * the first (tools/split.mjs); last the Spanish words of the rules. Null before they were asked for, and after they could not be had.
  */
 let loading = null;
 let parts = null;
+let styles = null;
 let completing = null;
 let rest = null;
+let spanish = null;
 
 /** The running instance, as what `src/element.rs` exports; null before the first and after a panic. */
 let running = null;
@@ -38,7 +40,7 @@ let ended = -Infinity;
 /** Told with `true` if the last panic was short ago. */
 const listeners = new Set();
 
-/** Fetches and compiles, once for all elements of the page; a new element retries after a failure. Gives the stylesheet. */
+/** Fetches and compiles, once for all elements of the page; a new element retries after a failure. */
 export async function loaded() {
   loading ??= load();
   try {
@@ -47,19 +49,43 @@ export async function loaded() {
     loading = null;
     throw error;
   }
-  return parts.sheet;
 }
 
-/** Fetches what comes after, once, and links it to the running instance. Only after `loaded`. */
-export async function completed() {
+/** The sheet of the application, where the document has not linked it. */
+export async function sheet() {
+  styles ??= text("styles/element.css").then((rules) => new CSSStyleSheet().replace(rules));
+  try {
+    return await styles;
+  } catch (error) {
+    styles = null;
+    throw error;
+  }
+}
+
+/**
+ * Fetches what comes after, once, and links it to the running instance. Only after `loaded`. With `inSpanish` it waits for the
+ * Spanish words of the rules too, if they are to be had.
+ */
+export async function completed(inSpanish) {
   completing ??= loadRest();
   try {
-    rest = await completing;
+    [rest] = await Promise.all([completing, inSpanish && fetchSpanish()]);
   } catch (error) {
     completing = null;
     throw error;
   }
   if (running) link();
+}
+
+/** The Spanish words of the rules, for who changes the language later. Without them findings are told in English, and say so. */
+export async function learned() {
+  if (spanish) return;
+  await fetchSpanish();
+  if (spanish && running && !unlinked) running.complete(rest.rules, spanish);
+}
+
+async function fetchSpanish() {
+  spanish ??= await bytes("es.pack").catch(() => null);
 }
 
 /** The running instance; made if there is none. Only after `loaded`. */
@@ -77,7 +103,7 @@ function link() {
   if (!unlinked) return;
   new WebAssembly.Instance(rest.compiled, { first: unlinked });
   unlinked = null;
-  running.complete(rest.rules, rest.spanish);
+  running.complete(rest.rules, spanish ?? new Uint8Array());
 }
 
 /** Calls `listener(again)` when the instance has ended. Gives what ends that. */
@@ -92,23 +118,20 @@ export function panicNext(where) {
 }
 
 async function load() {
-  const style = async (name) => new CSSStyleSheet().replace(await text(name));
-  const [sheet, compiled, names, words] = await Promise.all([
-    style("styles/element.css"),
-    fetched("brownbag-page_bg.wasm").then(compile),
+  const first = fetched("brownbag-page_bg.wasm");
+  // The rest is asked for while the first is still coming, so that the line never idles.
+  first.then(() => { completing ??= loadRest(); completing.catch(() => {}); }, () => {});
+  const [compiled, names, words] = await Promise.all([
+    first.then(compile),
     bytes("names.pack"),
     text("es.words"),
   ]);
-  return { sheet, compiled, names, words };
+  return { compiled, names, words };
 }
 
 async function loadRest() {
-  const [compiled, rules, spanish] = await Promise.all([
-    fetched("brownbag-review_bg.wasm").then(compile),
-    bytes("rules.pack"),
-    bytes("es.pack"),
-  ]);
-  return { compiled, rules, spanish };
+  const [compiled, rules] = await Promise.all([fetched("brownbag-review_bg.wasm").then(compile), bytes("rules.pack")]);
+  return { compiled, rules };
 }
 
 const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());

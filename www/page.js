@@ -11,17 +11,20 @@ const isFramed = parent !== self;
 // The whole window is ours, or the host gives us the height that we need.
 if (isFramed) element.removeAttribute("page");
 const host = isFramed ? aroundFrame(element) : null;
-// The host's language, as element.js asks for it.
-if (isFramed) element.lang = new URLSearchParams(location.hash.slice(1)).get("lang") ?? "";
 let release = null;
 
-const root = element.attachShadow({ mode: "open" });
-// Until the application is there, what stands in the element is shown.
-root.append(document.createElement("slot"));
+const root = element.shadowRoot ?? withoutFirstScreen();
 
 show(root, true, outside).then(started).catch(failed);
 
 let application;
+
+/** Older browsers don't read shadow roots in the document: until the application is there, they show what stands in the element. */
+function withoutFirstScreen() {
+  const root = element.attachShadow({ mode: "open" });
+  root.append(document.createElement("slot"));
+  return root;
+}
 
 async function started(shown) {
   application = shown;
@@ -30,7 +33,7 @@ async function started(shown) {
   host?.ready(application);
   const taken = isFramed ? null : takeRelease(application);
   const late = new Promise((done) => setTimeout(done, PATIENCE));
-  [release] = await Promise.all([Promise.race([taken, late]), fonts()]);
+  [release] = await Promise.all([Promise.race([taken, late]), fonts(), shown.inSpanish]);
   seal();
 }
 

@@ -31,6 +31,10 @@ pub fn update(mut state: State, msg: Msg, env: &Env) -> (State, Vec<Effect>) {
             state = next;
             effects.extend(more);
         }
+        // By rules that came anew, with the words of another language.
+        if state.review.take().is_some() {
+            state.review = reviewed(&state, env).map(Rc::new);
+        }
         effects.extend(saving::text(&state, env).map(Effect::Snapshot));
         return (state, effects);
     }

@@ -21,9 +21,16 @@ pub struct Props {
 }
 
 impl PartialEq for Props {
-    // The knowledge comes once, with the rest of the program, and comparing it would read all of it.
+    // Comparing the knowledge would read all of it: what came anew stands at another place.
     fn eq(&self, other: &Self) -> bool {
-        self.env.today == other.env.today && self.env.early == other.env.early
+        self.env.today == other.env.today && self.env.early == other.env.early && !self.has_newer_rules(other)
+    }
+}
+
+impl Props {
+    fn has_newer_rules(&self, old: &Self) -> bool {
+        let place = |props: &Self| props.env.knowledge.as_ref().map(Rc::as_ptr);
+        place(self) != place(old)
     }
 }
 
@@ -74,7 +81,8 @@ impl Component for Root {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        if old.env.early && !ctx.props().env.early {
+        let props = ctx.props();
+        if !props.env.early && (old.env.early || props.has_newer_rules(old)) {
             self.handle(Msg::Completed, &ctx.props().env);
         }
         true

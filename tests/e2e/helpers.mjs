@@ -19,7 +19,11 @@ export function helpers({ page, site, project, problems }) {
   /** Opens a page of the site and waits until the application stands in the element. */
   async function open(path = "") {
     await page.goto(site + path);
-    await page.waitForFunction(() => document.querySelector("brownbag-review")?.shadowRoot?.querySelector("h1"));
+    await page.waitForFunction(() => {
+      const root = document.querySelector("brownbag-review")?.shadowRoot;
+      // The first screen of the document gives way to the one that the program draws.
+      return root?.querySelector("h1") && !root.querySelector("[data-first]");
+    });
   }
 
   /** Runs axe on the page as it is: light, dark, forced colours. Each violation is a failure that names the place. */
