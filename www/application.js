@@ -20,7 +20,11 @@ const lasting = ["sealed", "exposed", "release-ready", "share-wanted"];
 export async function show(root, ownsDocument, outside) {
   // Our own documents link the sheet, and it came before all else.
   const link = root.querySelector('link[rel="stylesheet"]');
-  const before = link ? [link] : [];
+  // It stays where it is: moved, it would be loaded anew.
+  const replace = (content) => {
+    for (const node of [...root.childNodes]) if (node !== link) node.remove();
+    root.append(content);
+  };
   const [adopted] = await Promise.all([link ? [] : sheet(), loaded()]);
   root.adoptedStyleSheets = [adopted].flat();
   const told = new Map();
@@ -42,7 +46,7 @@ export async function show(root, ownsDocument, outside) {
   const mount = () => {
     // A fresh place each time: Yew never takes its listeners off the old one.
     const place = document.createElement("div");
-    root.replaceChildren(...before, place);
+    replace(place);
     mounted = application().mount(place, ownsDocument, language, asked, kept);
     for (const [news, text] of told) mounted.tell(news, text);
     return place;
@@ -52,7 +56,7 @@ export async function show(root, ownsDocument, outside) {
     const text = lastResort(kept, language, mount);
     // Whatever it is that fails, it may be in the list.
     kept = undefined;
-    root.replaceChildren(...before, text);
+    replace(text);
     text.querySelector("h1").focus();
   };
   const goOn = begunIn(root);

@@ -118,13 +118,14 @@ export function panicNext(where) {
 }
 
 async function load() {
-  const first = fetched("brownbag-page_bg.wasm");
-  // The rest is asked for while the first is still coming, so that the line never idles.
+  // The smallest file. The rest is asked for when it is there: the answer takes as long as the program is still coming, and
+  // the line never idles.
+  const first = text("es.words");
   first.then(() => { completing ??= loadRest(); completing.catch(() => {}); }, () => {});
   const [compiled, names, words] = await Promise.all([
-    first.then(compile),
+    fetched("brownbag-page_bg.wasm").then(compile),
     bytes("names.pack"),
-    text("es.words"),
+    first,
   ]);
   return { compiled, names, words };
 }

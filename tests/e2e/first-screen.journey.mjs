@@ -37,6 +37,8 @@ export const journeys = [
         const finish = await hold(page, REST);
         await page.goto(site);
         await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+        const sheets = [];
+        page.on("request", (request) => request.url().endsWith(".css") && sheets.push(request.url()));
         const [before, lookedBefore] = [await seen(page), await page.screenshot({ fullPage: true })];
         check(before.includes(locale === "es-MX" ? "Es mi lista" : "My own list"), "the first screen speaks as the device does");
         release();
@@ -44,6 +46,7 @@ export const journeys = [
         const [after, lookedAfter] = [await seen(page), await page.screenshot({ fullPage: true })];
         check(before === after, `the two screens are the same:\n${before}\n${after}`);
         check(lookedBefore.equals(lookedAfter), "they look the same");
+        check(sheets.length === 0, `the sheet that is there is not asked for again: ${sheets}`);
         finish();
       } finally {
         await context.close();
