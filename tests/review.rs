@@ -253,6 +253,18 @@ fn doses_that_differ_by_time_of_day_and_liquids_are_reckoned() {
 }
 
 #[test]
+fn the_most_a_day_that_the_directions_name_caps_the_sum() {
+    let capped = |pieces_a_day: f64| {
+        let mut line = with_dose("acetaminophen", 500.0, 6.0);
+        line.regimen.dose = Some(Dose { least: 2.0, most: 2.0, unit: DoseUnit::Piece });
+        line.regimen.most_per_day = Some(pieces_a_day);
+        record(vec![line])
+    };
+    assert!(found(&capped(8.0)).is_empty());
+    assert_eq!(found(&capped(9.0)), ["acetaminophen-over-4000-mg"]);
+}
+
+#[test]
 fn what_is_really_taken_wins_over_the_label() {
     let mut line = with_dose("acetaminophen", 500.0, 3.0);
     assert!(found(&record(vec![line.clone()])).is_empty());
