@@ -265,6 +265,19 @@ fn the_most_a_day_that_the_directions_name_caps_the_sum() {
 }
 
 #[test]
+fn what_was_stopped_or_stays_on_the_skin_adds_nothing_to_a_dose() {
+    let beside = |change: fn(&mut Medication)| {
+        let mut other = with_dose("acetaminophen", 500.0, 4.0);
+        change(&mut other);
+        record(vec![with_dose("acetaminophen", 1000.0, 4.0), other])
+    };
+    let over = |record: &Record| found(record).contains(&"acetaminophen-over-4000-mg");
+    assert!(over(&beside(|_| ())));
+    assert!(!over(&beside(|line| line.status = Some(Status::Stopped))));
+    assert!(!over(&beside(|line| line.route = Some(Route::Topical))));
+}
+
+#[test]
 fn what_is_really_taken_wins_over_the_label() {
     let mut line = with_dose("acetaminophen", 500.0, 3.0);
     assert!(found(&record(vec![line.clone()])).is_empty());
