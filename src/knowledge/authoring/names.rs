@@ -36,7 +36,7 @@ impl Compiler {
         rows.sort_by_key(|(_, row)| Names::sort_key(row.get("name")));
         for (line, row) in rows {
             let mut problem = |message: String| problems.add(table.path(), line, message);
-            let (id, name) = (row.get("id"), row.get("name").to_owned());
+            let (id, name) = (row.get("id"), as_printed(row.get("name")));
             let (Ok(number), Ok(place)) = (id.parse(), u16::try_from(self.ingredients.len())) else {
                 problem(format!("\"{id}\" is no ingredient number"));
                 continue;
@@ -152,6 +152,14 @@ fn without_doubles(names: Vec<NameRow>) -> Vec<NameRow> {
         }
     }
     best.into_values().collect()
+}
+
+// Names are in small letters in the table; a vitamin's own letter is a capital in print.
+fn as_printed(name: &str) -> String {
+    match name.strip_prefix("vitamin ") {
+        Some(letter) => ["vitamin ", &letter.to_uppercase()].concat(),
+        None => name.to_owned(),
+    }
 }
 
 fn kind_named(name: &str) -> Option<IngredientKind> {
