@@ -49,6 +49,7 @@ fn no_message_is_left_in_english() {
         "CheckKidneyValue",
         "CheckReaction",
         "CheckWeightValue",
+        "DoseMicrograms",
         "DoseMilligrams",
         "DirectionsUse",
         "ForgottenCannabis",
