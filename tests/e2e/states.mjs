@@ -148,7 +148,8 @@ export const states = [
     reach: async ({ page }, { site }) => {
       await page.route("**/*.wasm", () => {});
       await page.goto(site);
-      await page.getByText("the page is getting ready").waitFor();
+      // The first screen stands in the document.
+      await page.getByRole("heading", { level: 1 }).waitFor();
     },
   },
   {
